@@ -1,0 +1,5 @@
+package org.scholarch.cli;
+
+final class Main {
+    private Main() {}
+}

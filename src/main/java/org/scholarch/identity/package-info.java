@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Decides who is who and which work is which over all profiles. */
+@NullMarked
+package org.scholarch.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.problem;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem there is. An id is the constant's name in lower case with hyphens; it never changes its meaning.
+ * Each id has an entry in {@code docs/problems.md}.
+ */
+public enum ProblemCode {
+    // source
+    /** No such file or folder. */
+    SOURCE_MISSING(Severity.ERROR, "Check the path."),
+    /** The file exists and cannot be read. */
+    SOURCE_UNREADABLE(Severity.ERROR, "Check the permissions of the file."),
+    /** The file is over the size limit. */
+    SOURCE_TOO_LARGE(Severity.ERROR, "A profile page is far smaller; leave this file out or split it."),
+    /** A folder without a single profile document. */
+    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt files."),
+    /** Two documents claim one identity. */
+    DUPLICATE_PROFILE(Severity.ERROR, "Keep one of the two pages, or rename one of the files."),
+    /** {@code scholarch.yaml} holds something that is no setting. */
+    CONFIGURATION_INVALID(Severity.ERROR, "Correct the line; docs/configuration.md lists every key."),
+
+    // read
+    /** Nothing in the file. */
+    PAGE_EMPTY(Severity.ERROR, "Save the page again."),
+    /** The bytes are no text. */
+    PAGE_BINARY(Severity.ERROR, "Save the page as plain text."),
+    /** Bytes that are no UTF-8. */
+    PAGE_ENCODING(Severity.ERROR, "Save the page as UTF-8."),
+    /** A text that is no profile page in any form we know. */
+    PAGE_NOT_A_PROFILE(Severity.ERROR, "Save the page of one person, from the line 'Portrait of ...' on."),
+    /** A page in a language no reader knows yet. */
+    PAGE_LANGUAGE(Severity.ERROR, "Use the English page of the same person."),
+    /** The text ends in the middle of a line. */
+    PAGE_TRUNCATED(Severity.WARNING, "Save the page again if its end is missing."),
+    /** The name line and the portrait line disagree. */
+    NAME_MISMATCH(Severity.WARNING, "Check which of the two names is right."),
+    /** A header line of no known form. */
+    HEADER_LINE_UNKNOWN(Severity.WARNING, "Report the line, so that its form can be taught."),
+    /** An organisation alone, without a post. */
+    HEADER_ORGANIZATION_BARE(Severity.INFO, "Nothing is stated about it, since it may be a former university."),
+    /** A supervision label that belongs to no student. */
+    LABEL_WITHOUT_STUDENT(Severity.ERROR, "Put the label under the line of the student it belongs to."),
+    /** A student's role that is no known level. */
+    STUDENT_ROLE_UNKNOWN(Severity.WARNING, "The words are kept as they stand; no level is stated."),
+    /** A line under Publications that could be a title or an author. */
+    PUBLICATION_LINE_AMBIGUOUS(Severity.WARNING, "Check the line against the web page."),
+    /** Text under Publications that belongs to no publication. */
+    PUBLICATION_LINE_LOST(Severity.ERROR, "Check the line against the web page."),
+    /** The same block twice on one page. */
+    PUBLICATION_REPEATED(Severity.INFO, "It was taken once."),
+    /** A biography with an e-mail address or a telephone number, which is not published. */
+    CONTACT_REMOVED(Severity.INFO, "Nothing to do; contact details are never published."),
+    /** A line that no part of the page explains. */
+    LINE_UNEXPLAINED(Severity.WARNING, "Report the line, so that its form can be taught."),
+
+    // check
+    /** A shape of {@code ontology/shapes.ttl} is broken. */
+    SHAPE_VIOLATED(Severity.ERROR, "Correct the page at this line."),
+
+    // cannot work at all
+    /** The base address cannot start an IRI. */
+    BASE_INVALID(Severity.ERROR, "Give an absolute http or https address that ends in '/'."),
+    /** The output cannot be written. */
+    OUTPUT_UNWRITABLE(Severity.ERROR, "Check the folder and the free space."),
+    /** The store cannot be opened or written. */
+    STORE_UNUSABLE(Severity.ERROR, "Check the store folder; another process may hold it."),
+    /** No saved query of that name and no such file. */
+    QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
+    /** The query text or its parameters cannot be used. */
+    QUERY_INVALID(Severity.ERROR, "Check the query and its parameters."),
+    /** The endpoint did not answer the query. */
+    QUERY_FAILED(Severity.ERROR, "Check the address of the endpoint."),
+    /** The port cannot be listened on. */
+    PORT_UNAVAILABLE(Severity.ERROR, "Choose another port with --port.");
+
+    private final Severity severity;
+    private final String advice;
+
+    ProblemCode(Severity severity, String advice) {
+        this.severity = severity;
+        this.advice = advice;
+    }
+
+    /** The stable id, e.g. {@code page-not-a-profile}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How much it costs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One sentence: what to do. */
+    public String advice() {
+        return advice;
+    }
+}

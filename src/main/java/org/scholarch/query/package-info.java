@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Finds the saved queries, fills in their parameters and runs them. */
+@NullMarked
+package org.scholarch.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.vocab;
+
+/** The terms of DCMI Metadata Terms that we speak. */
+public final class Dcterms {
+    /** The namespace. */
+    public static final String NS = "http://purl.org/dc/terms/";
+
+    public static final String TITLE = NS + "title";
+    public static final String IDENTIFIER = NS + "identifier";
+    public static final String CREATOR = NS + "creator";
+    public static final String ABSTRACT = NS + "abstract";
+    public static final String DATE = NS + "date";
+
+    private Dcterms() {}
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.vocab;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.ScholarchException;
+
+/** Mints the IRIs of one dataset. All methods take slugs, see {@link Slug}, and return absolute IRIs. */
+public record Minter(String base) {
+    /** The base of a dataset that nobody gave another: where {@code serve} listens. */
+    public static final String DEFAULT_BASE = "http://localhost:3330/";
+
+    /**
+     * @throws ScholarchException {@code base-invalid} unless the base is an absolute http(s) address that ends in '/'
+     */
+    public Minter {
+        if (!isBase(base)) {
+            throw new ScholarchException(ProblemCode.BASE_INVALID, "The base address is '" + base + "'.");
+        }
+    }
+
+    /** A person. */
+    public String person(String slug) {
+        return base + "person/" + slug;
+    }
+
+    /** The HTML page about a person; in the data it stands for the profile page as a document. */
+    public String personPage(String slug) {
+        return person(slug) + ".html";
+    }
+
+    /** A work. */
+    public String publication(String key) {
+        return base + "publication/" + key;
+    }
+
+    /** One author's part in a work. */
+    public String authorship(String key, String person) {
+        return publication(key) + "#author-" + person;
+    }
+
+    /** An organisation or a unit of one. */
+    public String organization(String slug) {
+        return base + "organization/" + slug;
+    }
+
+    /** A research topic. */
+    public String topic(String slug) {
+        return base + "topic/" + slug;
+    }
+
+    /** The scheme of all topics. */
+    public String topics() {
+        return base + "topics";
+    }
+
+    /** A rank or kind of membership. */
+    public String role(String slug) {
+        return base + "role/" + slug;
+    }
+
+    /** A supervision on the page of {@code owner}. */
+    public String supervision(String owner, String key) {
+        return base + "supervision/" + owner + "/" + key;
+    }
+
+    /** One person's part in a supervision. */
+    public String participation(String owner, String key, String part) {
+        return supervision(owner, key) + "#" + part;
+    }
+
+    /** A post or membership of {@code owner}. */
+    public String appointment(String owner, String key) {
+        return base + "appointment/" + owner + "/" + key;
+    }
+
+    /** The collaboration of two people, whichever comes first. */
+    public String collaboration(String one, String other) {
+        return one.compareTo(other) < 0
+                ? base + "collaboration/" + one + "/" + other
+                : base + "collaboration/" + other + "/" + one;
+    }
+
+    /** The named graph of one source record. */
+    public String graph(String kind, String slug) {
+        return base + "graph/" + kind + "/" + slug;
+    }
+
+    /** The document that a record was read from. */
+    public String source(String kind, String slug) {
+        return graph(kind, slug) + "#source";
+    }
+
+    private static boolean isBase(String base) {
+        try {
+            URI uri = new URI(base);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getQuery() == null && base.endsWith("/");
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.vocab;
+
+/** The terms of PROV-O that we speak. */
+public final class Prov {
+    /** The namespace. */
+    public static final String NS = "http://www.w3.org/ns/prov#";
+
+    public static final String ENTITY = NS + "Entity";
+    public static final String WAS_DERIVED_FROM = NS + "wasDerivedFrom";
+
+    private Prov() {}
+}
