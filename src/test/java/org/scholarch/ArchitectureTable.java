@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The table of packages in {@code ARCHITECTURE.md}. */
 final class ArchitectureTable {
@@ -30,7 +31,9 @@ final class ArchitectureTable {
     }
 
     private static Set<String> uses(String cell) {
-        return cell.equals("–") ? Set.of() : new TreeSet<>(Set.of(cell.split(", ")));
+        return cell.equals("–")
+                ? Set.of()
+                : Pattern.compile(", ").splitAsStream(cell).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ArchitectureTable() {}

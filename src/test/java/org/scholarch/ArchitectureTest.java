@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,7 +157,8 @@ class ArchitectureTest {
     }
 
     private static String packageOf(JavaClass one) {
-        return one.getPackageName().split("\\.")[2];
+        Matcher name = MENTION.matcher(one.getPackageName());
+        return name.lookingAt() ? name.group(1) : "";
     }
 
     private static List<Path> sourcesOf(String name) throws IOException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
-import org.scholarch.profile.Institution;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class SourceOptions {
     }
 
     ProfileDocuments documents(Configuration configuration) {
-        Optional<String> pages = configuration.institution().flatMap(Institution::pages);
-        return ProfileDocuments.under(sources, new ProfileDocuments.Description(configuration.retrieved(), pages));
+        return ProfileDocuments.under(
+                sources, new ProfileDocuments.Description(configuration.retrieved(), configuration.pages()));
     }
 }

@@ -23,6 +23,11 @@ public record Configuration(
     public static final Configuration DEFAULT =
             new Configuration(Optional.empty(), Title.DEFAULT, Optional.empty(), Optional.empty());
 
+    /** The address under which the institute's pages stand, when known. */
+    public Optional<String> pages() {
+        return institution.flatMap(Institution::pages);
+    }
+
     /** The name of the dataset in both languages. */
     public record Title(String en, String fr) {
         /** The name when none was given. */

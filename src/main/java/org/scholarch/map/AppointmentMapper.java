@@ -52,6 +52,7 @@ final class AppointmentMapper {
         String iri = appointment(Slug.of(membership.label()), membership.label(), membership.line());
         institution.ifPresent(it -> {
             String organization = context.organization(it.name(), 0);
+            it.ror().filter(ror -> out.isNew(ror)).ifPresent(ror -> out.link(organization, Schema.SAME_AS, ror));
             out.link(iri, Org.HAS_ORGANIZATION, organization);
             if (out.isNew(context.ownerIri() + " member " + organization)) {
                 out.link(context.ownerIri(), Schema.MEMBER_OF, organization);
