@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         Minter minter = source.minter(configuration, Minter.DEFAULT_BASE);
         ProfileDocuments documents = source.documents(configuration);
         Outcome outcome;
-        try (OutputFolder folder = OutputFolder.open(java.util.Objects.requireNonNull(out), format, minter);
+        try (OutputFolder folder = OutputFolder.open(requireNonNull(out), format, minter);
                 LoadingBar bar = LoadingBar.over(documents.size(), source.quiet())) {
             outcome = new Publisher(minter, configuration).publish(documents, folder, bar);
             folder.report(outcome);

@@ -3,7 +3,7 @@ package org.scholarch.config;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -24,10 +24,7 @@ import org.scholarch.profile.Institution;
 /** Reads {@code scholarch.yaml}. */
 public final class ConfigurationReader {
     private static final long LARGEST = 1 << 20;
-    private static final ObjectReader YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(Keys.class);
+    private static final ObjectReader YAML = YAMLMapper.builder().build().readerFor(Keys.class);
 
     /** The keys of the file, as the YAML library fills them in. */
     private record Keys(
@@ -80,9 +77,9 @@ public final class ConfigurationReader {
             if (Files.size(file) > LARGEST) {
                 throw invalid(file, 0, "the file is larger than 1 MiB", null);
             }
-            String text = Files.readString(file);
-            @Nullable Keys keys = text.isBlank() ? null : YAML.readValue(text);
-            return keys == null ? Configuration.DEFAULT : configuration(file, keys);
+            // A file of remarks alone holds no value at all.
+            MappingIterator<Keys> values = YAML.readValues(Files.readString(file));
+            return values.hasNextValue() ? configuration(file, values.nextValue()) : Configuration.DEFAULT;
         } catch (UnrecognizedPropertyException e) {
             String known = e.getKnownPropertyIds().stream()
                     .map(String::valueOf)

@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.graph.NodeFactory;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.scholarch.jsonld.JsonLdWriter;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.rdf.StatementFormat;
@@ -19,15 +17,14 @@ import org.scholarch.vocab.Prefixes;
 
 /** Writes {@code dataset.nq} (or another format), {@code jsonld/<slug>.jsonld} and {@code report.json} into a folder. */
 public final class OutputFolder implements Target {
-    private final JsonLdWriter jsonLd = new JsonLdWriter(JsonLdWriter.Form.EMBEDDED);
+    private final JsonLdTarget jsonLd;
     private final Path folder;
-    private final Minter minter;
     private final OutputStream dataset;
     private final RDFWriter writer;
 
     private OutputFolder(Path folder, Minter minter, OutputStream dataset, StatementFormat format) {
         this.folder = folder;
-        this.minter = minter;
+        this.jsonLd = new JsonLdTarget(minter, this::writeJsonLd);
         this.dataset = dataset;
         this.writer = format.writer(dataset);
         writer.startRDF();
@@ -56,10 +53,7 @@ public final class OutputFolder implements Target {
 
     @Override
     public void record(RecordGraph record) {
-        record.person().ifPresent(slug -> {
-            byte[] json = jsonLd.write(record.statements(), NodeFactory.createURI(minter.personPage(slug)));
-            write(folder.resolve("jsonld").resolve(slug + ".jsonld"), json);
-        });
+        jsonLd.record(record);
     }
 
     /** Writes the report of a run that is over. */
@@ -74,6 +68,10 @@ public final class OutputFolder implements Target {
         } catch (IOException | UncheckedIOException | RDFHandlerException e) {
             throw unwritable(folder, e);
         }
+    }
+
+    private void writeJsonLd(String slug, byte[] json) {
+        write(folder.resolve("jsonld").resolve(slug + ".jsonld"), json);
     }
 
     private static void write(Path file, byte[] bytes) {
