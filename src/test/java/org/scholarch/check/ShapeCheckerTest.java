@@ -30,6 +30,7 @@ class ShapeCheckerTest {
     }
 
     private static Graph graph(String name) {
-        return RDFParser.source("src/test/resources/org/scholarch/check/" + name).toGraph();
+        return RDFParser.source("src/test/resources/org/scholarch/check/" + name)
+                .toGraph();
     }
 }
