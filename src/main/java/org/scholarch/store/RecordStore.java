@@ -20,8 +20,7 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /** Replaces one record. A record whose statements did not change keeps its date. */
-    public void put(String graphIri, Graph statements, Instant now) {
-    }
+    public void put(String graphIri, Graph statements, Instant now) {}
 
     /** What the store knows about one thing. */
     public Lookup find(String iri) {
