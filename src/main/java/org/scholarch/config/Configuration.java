@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.config;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.scholarch.profile.Institution;
+
+/**
+ * What {@code scholarch.yaml} says. Every key may be missing.
+ *
+ * @param base the base address of all IRIs
+ * @param title the name of the dataset, in English and French
+ * @param institution the institute whose pages these are
+ * @param retrieved the day on which the pages were saved
+ */
+public record Configuration(
+        Optional<String> base, Title title, Optional<Institution> institution, Optional<LocalDate> retrieved) {
+
+    /** The file's name. */
+    public static final String FILE_NAME = "scholarch.yaml";
+
+    /** A dataset of which nobody said anything. */
+    public static final Configuration DEFAULT =
+            new Configuration(Optional.empty(), Title.DEFAULT, Optional.empty(), Optional.empty());
+
+    /** The address under which the institute's pages stand, when known. */
+    public Optional<String> pages() {
+        return institution.flatMap(Institution::pages);
+    }
+
+    /** The name of the dataset in both languages. */
+    public record Title(String en, String fr) {
+        /** The name when none was given. */
+        public static final Title DEFAULT = new Title("Researcher profiles", "Profils de recherche");
+    }
+}

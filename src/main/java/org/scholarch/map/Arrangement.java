@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholarch.profile.Level;
+import org.scholarch.profile.Supervision.OtherSupervisors;
+import org.scholarch.profile.SupervisorPart;
+import org.scholarch.vocab.Obo;
+import org.scholarch.vocab.Sup;
+import org.scholarch.vocab.Vivo;
+
+/** One supervision in the making: its description and the parts that people have in it. */
+final class Arrangement {
+    private final PageContext context;
+    private final StatementWriter out;
+    private final String key;
+    private final String iri;
+
+    Arrangement(PageContext context, String key, int line) {
+        this.context = context;
+        this.out = context.out();
+        this.key = key;
+        this.iri = context.minter().supervision(context.owner(), key);
+        context.lines().note(iri, line);
+    }
+
+    void describe(String statedRole, Optional<Level> level, Optional<String> institution) {
+        out.types(iri, Sup.SUPERVISION, Vivo.ADVISING_RELATIONSHIP);
+        level.ifPresent(it -> {
+            out.types(iri, kinds(it));
+            out.link(iri, Sup.LEVEL, Sup.level(it.key()));
+        });
+        out.text(iri, statedRole, context.profile().language(), Sup.STATED_LEVEL);
+        institution.ifPresent(name -> {
+            out.link(
+                    iri,
+                    Sup.INSTITUTION,
+                    context.organization(name, context.lines().lineOf(iri)));
+            out.text(iri, name, Sup.STATED_INSTITUTION);
+        });
+        // Pages list students under "Current Students", and a student's page speaks of today.
+        out.link(iri, Sup.STATUS, Sup.STATUS_CURRENT);
+    }
+
+    void shared(boolean shared) {
+        out.flag(iri, Sup.SHARED, shared);
+    }
+
+    void position(int position) {
+        out.number(iri, Sup.LIST_POSITION, position);
+    }
+
+    void supervisee(String person) {
+        out.link(iri, Sup.SUPERVISEE, context.minter().person(person));
+        String part = participation("supervisee-" + person, Sup.ROLE_SUPERVISEE);
+        agent(part, person, Vivo.ADVISEE_ROLE);
+    }
+
+    void supervisor(SupervisorPart part, String person) {
+        out.links(iri, context.minter().person(person), Sup.SUPERVISOR, property(part));
+        String participation = participation(word(part) + "-" + person, role(part));
+        agent(participation, person, Vivo.ADVISOR_ROLE);
+    }
+
+    /** Maps a label; answers the slugs of those whom it names. Somebody who is there but not named is a part without an agent. */
+    List<String> supervisors(OtherSupervisors label) {
+        List<String> named = new ArrayList<>();
+        for (String name : label.names()) {
+            String person = context.named(name, label.line());
+            if (out.isNew(iri + " " + person)) {
+                supervisor(label.part(), person);
+                named.add(person);
+            }
+        }
+        if (label.names().isEmpty()) {
+            String participation = participation(word(label.part()), role(label.part()));
+            out.link(participation, Sup.DISCLOSURE, Sup.DISCLOSURE_NOT_STATED);
+        }
+        return named;
+    }
+
+    private String participation(String part, String role) {
+        String participation = context.minter().participation(context.owner(), key, part);
+        out.link(iri, Sup.HAS_PARTICIPATION, participation);
+        out.types(participation, Sup.PARTICIPATION);
+        out.link(participation, Sup.ROLE, role);
+        return participation;
+    }
+
+    private void agent(String participation, String person, String vivoRole) {
+        String agent = context.minter().person(person);
+        out.types(participation, vivoRole);
+        out.links(participation, agent, Sup.AGENT, Obo.INHERES_IN);
+        out.link(participation, Sup.DISCLOSURE, Sup.DISCLOSURE_NAMED);
+        out.link(participation, Vivo.RELATED_BY, iri);
+        out.link(iri, Vivo.RELATES, agent);
+        out.link(iri, Vivo.RELATES, participation);
+    }
+
+    private static String[] kinds(Level level) {
+        return switch (level) {
+            case UNDERGRADUATE ->
+                new String[] {Sup.UNDERGRADUATE_SUPERVISION, Vivo.UNDERGRADUATE_ADVISING_RELATIONSHIP};
+            case MASTERS, MASTERS_RESEARCH, MASTERS_PROFESSIONAL ->
+                new String[] {Sup.MASTERS_SUPERVISION, Vivo.GRADUATE_ADVISING_RELATIONSHIP};
+            case DOCTORATE -> new String[] {Sup.DOCTORAL_SUPERVISION, Vivo.GRADUATE_ADVISING_RELATIONSHIP};
+            case POSTDOCTORATE ->
+                new String[] {Sup.POSTDOCTORAL_SUPERVISION, Vivo.POSTDOC_OR_FELLOW_ADVISING_RELATIONSHIP};
+            case RESEARCH_INTERNSHIP, COLLABORATING_RESEARCHER, COLLABORATING_ALUMNI, VISITING_RESEARCHER ->
+                new String[0];
+        };
+    }
+
+    private static String property(SupervisorPart part) {
+        return switch (part) {
+            case PRINCIPAL -> Sup.PRINCIPAL_SUPERVISOR;
+            case CO -> Sup.CO_SUPERVISOR;
+        };
+    }
+
+    private static String role(SupervisorPart part) {
+        return switch (part) {
+            case PRINCIPAL -> Sup.ROLE_PRINCIPAL_SUPERVISOR;
+            case CO -> Sup.ROLE_CO_SUPERVISOR;
+        };
+    }
+
+    private static String word(SupervisorPart part) {
+        return switch (part) {
+            case PRINCIPAL -> "principal-supervisor";
+            case CO -> "co-supervisor";
+        };
+    }
+}

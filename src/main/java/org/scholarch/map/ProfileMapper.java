@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.map;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.scholarch.identity.Identities;
+import org.scholarch.profile.Chair;
+import org.scholarch.profile.Institution;
+import org.scholarch.profile.Origin;
+import org.scholarch.profile.Paragraph;
+import org.scholarch.profile.Profile;
+import org.scholarch.profile.Topic;
+import org.scholarch.vocab.Dcterms;
+import org.scholarch.vocab.Foaf;
+import org.scholarch.vocab.Minter;
+import org.scholarch.vocab.Prov;
+import org.scholarch.vocab.Schema;
+import org.scholarch.vocab.Skos;
+import org.scholarch.vocab.Slug;
+import org.scholarch.vocab.Xsd;
+
+/**
+ * Turns a profile into the statements of one named graph, as {@code docs/graph.md} shows them. The same profile gives the same
+ * statements in the same order. Safe for use by several threads.
+ */
+public final class ProfileMapper {
+    private final Minter minter;
+    private final Identities identities;
+    private final Optional<Institution> institution;
+
+    /**
+     * A mapper for one dataset.
+     *
+     * @param institution what memberships belong to, when known
+     */
+    public ProfileMapper(Minter minter, Identities identities, Optional<Institution> institution) {
+        this.minter = minter;
+        this.identities = identities;
+        this.institution = institution;
+    }
+
+    /**
+     * Maps one profile.
+     *
+     * @param handler takes the statements; the stream is neither started nor ended, so that many profiles can share one
+     * @return the name of the graph, and the line behind each of its subjects
+     */
+    public MappedRecord map(Profile profile, RDFHandler handler) {
+        String owner = identities.owner(profile);
+        var record = new MappedRecord(owner, minter.person(owner), minter.graph("person", owner));
+        var context = new PageContext(
+                profile, owner, minter, identities, new StatementWriter(handler, record.graph()), record);
+        person(context);
+        page(context);
+        new AppointmentMapper(context).map(institution);
+        topics(context);
+        new SupervisionMapper(context).map();
+        new EnrolmentMapper(context).map();
+        new PublicationMapper(context).map();
+        return record;
+    }
+
+    private static void person(PageContext context) {
+        Profile profile = context.profile();
+        String person = context.ownerIri();
+        context.person(context.owner(), profile.name(), profile.nameLine());
+        StatementWriter out = context.out();
+        for (Chair chair : profile.chairs()) {
+            out.text(person, chair.label(), profile.language(), Schema.AWARD);
+        }
+        if (!profile.biography().isEmpty()) {
+            String text = profile.biography().stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+            out.text(person, text, profile.language(), Schema.DESCRIPTION);
+        }
+    }
+
+    private static void page(PageContext context) {
+        Profile profile = context.profile();
+        StatementWriter out = context.out();
+        String page = context.minter().personPage(context.owner());
+        String source = context.minter().source("person", context.owner());
+        context.lines().note(page, profile.nameLine());
+        out.types(page, Foaf.PERSONAL_PROFILE_DOCUMENT, Schema.PROFILE_PAGE);
+        out.links(page, context.ownerIri(), Foaf.PRIMARY_TOPIC, Schema.MAIN_ENTITY);
+        out.text(page, profile.language().tag(), Schema.IN_LANGUAGE);
+        out.link(page, Prov.WAS_DERIVED_FROM, source);
+        out.types(context.lines().graph(), Prov.ENTITY);
+        out.link(context.lines().graph(), Prov.WAS_DERIVED_FROM, source);
+        source(out, source, profile.origin());
+    }
+
+    private static void source(StatementWriter out, String source, Origin origin) {
+        int folder = Math.max(origin.file().lastIndexOf('/'), origin.file().lastIndexOf('\\'));
+        out.types(source, Prov.ENTITY);
+        out.text(source, origin.file().substring(folder + 1), Dcterms.TITLE);
+        out.text(source, "sha256:" + origin.sha256(), Dcterms.IDENTIFIER);
+        origin.address().ifPresent(address -> out.text(source, address, Dcterms.IDENTIFIER));
+        origin.retrieved().ifPresent(day -> out.typed(source, Dcterms.DATE, day.toString(), Xsd.DATE));
+    }
+
+    private static void topics(PageContext context) {
+        StatementWriter out = context.out();
+        String scheme = context.minter().topics();
+        for (Topic topic : context.profile().topics()) {
+            String iri = context.minter().topic(Slug.of(topic.label()));
+            if (out.isNew(iri)) {
+                context.lines().note(iri, topic.line());
+                out.links(context.ownerIri(), iri, Foaf.TOPIC_INTEREST, Schema.KNOWS_ABOUT);
+                out.types(iri, Skos.CONCEPT, Schema.DEFINED_TERM);
+                out.text(iri, topic.label(), context.profile().language(), Skos.PREF_LABEL, Schema.NAME);
+                out.links(iri, scheme, Skos.IN_SCHEME, Schema.IN_DEFINED_TERM_SET);
+            }
+        }
+        if (!context.profile().topics().isEmpty()) {
+            out.types(scheme, Skos.CONCEPT_SCHEME, Schema.DEFINED_TERM_SET);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.map;
+
+import java.util.Optional;
+import org.scholarch.profile.Language;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Publication.Abstract;
+import org.scholarch.profile.Publication.Author;
+import org.scholarch.vocab.Bibo;
+import org.scholarch.vocab.Coa;
+import org.scholarch.vocab.Dcterms;
+import org.scholarch.vocab.Foaf;
+import org.scholarch.vocab.Schema;
+import org.scholarch.vocab.Vivo;
+
+/** Maps the works on a page. Its owner wrote each of them; the page shows some of the other authors. */
+final class PublicationMapper {
+    private final PageContext context;
+    private final StatementWriter out;
+
+    PublicationMapper(PageContext context) {
+        this.context = context;
+        this.out = context.out();
+    }
+
+    void map() {
+        for (Publication publication : context.profile().publications()) {
+            String key = context.identities().publication(context.owner(), publication);
+            String iri = context.minter().publication(key);
+            if (out.isNew(iri)) {
+                context.lines().note(iri, publication.line());
+                describe(iri, publication);
+                authors(key, publication);
+            }
+        }
+    }
+
+    private void describe(String iri, Publication publication) {
+        out.types(iri, Schema.SCHOLARLY_ARTICLE, Bibo.DOCUMENT, Foaf.DOCUMENT);
+        out.text(iri, publication.title(), Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
+        out.flag(iri, Coa.AUTHOR_LIST_COMPLETE, false);
+        publication.summary().ifPresent(summary -> summary(iri, summary));
+    }
+
+    private void summary(String iri, Abstract summary) {
+        Optional<Language> language = summary.language();
+        if (language.isPresent()) {
+            out.text(iri, summary.text(), language.get(), Schema.ABSTRACT, Dcterms.ABSTRACT);
+        } else {
+            out.text(iri, summary.text(), Schema.ABSTRACT, Dcterms.ABSTRACT);
+        }
+        out.flag(iri, Coa.ABSTRACT_CUT, summary.cut());
+    }
+
+    private void authors(String key, Publication publication) {
+        authorship(key, context.owner(), publication.line());
+        int position = 0;
+        for (Author author : publication.authors()) {
+            position++;
+            String person = context.named(author.name(), author.line());
+            // The owner may be listed after all; that is the authorship that stands already.
+            String authorship = person.equals(context.owner())
+                    ? context.minter().authorship(key, person)
+                    : authorship(key, person, author.line());
+            out.text(authorship, author.name(), Coa.LISTED_NAME);
+            out.number(authorship, Coa.LIST_POSITION, position);
+        }
+    }
+
+    private String authorship(String key, String person, int line) {
+        String work = context.minter().publication(key);
+        String author = context.minter().person(person);
+        String authorship = context.minter().authorship(key, person);
+        if (out.isNew(authorship)) {
+            context.lines().note(authorship, line);
+            out.links(work, author, Schema.AUTHOR, Dcterms.CREATOR);
+            out.link(work, Vivo.RELATED_BY, authorship);
+            out.types(authorship, Vivo.AUTHORSHIP);
+            out.link(authorship, Vivo.RELATES, work);
+            out.link(authorship, Vivo.RELATES, author);
+        }
+        return authorship;
+    }
+}

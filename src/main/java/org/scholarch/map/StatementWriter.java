@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.map;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.scholarch.profile.Language;
+import org.scholarch.vocab.Rdf;
+import org.scholarch.vocab.Xsd;
+
+/** Says the statements of one named graph to a handler. Subjects, properties and objects are IRIs as text. */
+final class StatementWriter {
+    private final ValueFactory values = SimpleValueFactory.getInstance();
+    private final Map<String, IRI> iris = new HashMap<>();
+    private final Set<String> described = new HashSet<>();
+    private final RDFHandler handler;
+    private final IRI graph;
+
+    StatementWriter(RDFHandler handler, String graph) {
+        this.handler = handler;
+        this.graph = iri(graph);
+    }
+
+    /** True the first time that it is asked for a thing: what several parts of a page speak of is described once. */
+    boolean isNew(String thing) {
+        return described.add(thing);
+    }
+
+    void types(String subject, String... types) {
+        for (String type : types) {
+            link(subject, Rdf.TYPE, type);
+        }
+    }
+
+    void link(String subject, String property, String object) {
+        say(subject, property, iri(object));
+    }
+
+    void links(String subject, String object, String... properties) {
+        for (String property : properties) {
+            link(subject, property, object);
+        }
+    }
+
+    /** One text under several properties, without a language. */
+    void text(String subject, String text, String... properties) {
+        literals(subject, values.createLiteral(text), properties);
+    }
+
+    /** One text under several properties, in a language. */
+    void text(String subject, String text, Language language, String... properties) {
+        literals(subject, values.createLiteral(text, language.tag()), properties);
+    }
+
+    void flag(String subject, String property, boolean value) {
+        say(subject, property, values.createLiteral(value));
+    }
+
+    void number(String subject, String property, int value) {
+        typed(subject, property, Integer.toString(value), Xsd.INTEGER);
+    }
+
+    void typed(String subject, String property, String text, String datatype) {
+        say(subject, property, values.createLiteral(text, iri(datatype)));
+    }
+
+    private void literals(String subject, Literal literal, String... properties) {
+        for (String property : properties) {
+            say(subject, property, literal);
+        }
+    }
+
+    private void say(String subject, String property, Value object) {
+        handler.handleStatement(values.createStatement(iri(subject), iri(property), object, graph));
+    }
+
+    private IRI iri(String iri) {
+        return iris.computeIfAbsent(iri, values::createIRI);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.map;
+
+import java.util.Locale;
+import org.scholarch.profile.Supervision;
+import org.scholarch.profile.SupervisorPart;
+import org.scholarch.vocab.Slug;
+
+/** Maps the students of the page's owner. */
+final class SupervisionMapper {
+    private final PageContext context;
+    private final PageContext.KeyCounter keys = new PageContext.KeyCounter();
+
+    SupervisionMapper(PageContext context) {
+        this.context = context;
+    }
+
+    void map() {
+        int position = 0;
+        for (Supervision supervision : context.profile().supervisions()) {
+            map(supervision, ++position);
+        }
+    }
+
+    private void map(Supervision supervision, int position) {
+        String key = keys.next(key(supervision));
+        var arrangement = new Arrangement(context, key, supervision.line());
+        arrangement.describe(supervision.statedRole(), supervision.level(), supervision.statedInstitution());
+        arrangement.shared(supervision.other().isPresent());
+        arrangement.position(position);
+        arrangement.supervisor(supervision.owner(), context.owner());
+        supervision.other().ifPresent(arrangement::supervisors);
+    }
+
+    private static String key(Supervision supervision) {
+        String part = supervision.other().isEmpty() ? "alone" : word(supervision.owner());
+        return Slug.of(
+                supervision.statedRole() + " " + supervision.statedInstitution().orElse("") + " " + part);
+    }
+
+    private static String word(SupervisorPart part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+}

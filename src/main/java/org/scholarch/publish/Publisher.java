@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.publish;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
+import org.scholarch.check.ShapeChecker;
+import org.scholarch.config.Configuration;
+import org.scholarch.identity.Identities;
+import org.scholarch.identity.IdentitiesBuilder;
+import org.scholarch.map.CollaborationMapper;
+import org.scholarch.map.MappedRecord;
+import org.scholarch.map.ProfileMapper;
+import org.scholarch.problem.Problem;
+import org.scholarch.profile.Origin;
+import org.scholarch.profile.Profile;
+import org.scholarch.rdf.GraphCollector;
+import org.scholarch.read.DocumentReader;
+import org.scholarch.read.Reading;
+import org.scholarch.source.ProfileDocuments;
+import org.scholarch.vocab.Minter;
+
+/**
+ * Runs the line from source to targets. The documents are read twice: once to decide who is who over all of them, once to map
+ * each in the light of that; so one profile at a time is in memory, however many there are.
+ */
+public final class Publisher {
+    private final DocumentReader reader = new DocumentReader();
+    private final ShapeChecker checker = new ShapeChecker();
+    private final Minter minter;
+    private final Configuration configuration;
+
+    /** A publisher of one dataset. */
+    public Publisher(Minter minter, Configuration configuration) {
+        this.minter = minter;
+        this.configuration = configuration;
+    }
+
+    /**
+     * Publishes. A document that is no profile is left out and reported; a graph that breaks a shape is published and reported.
+     *
+     * @param target takes what is mapped; is not closed
+     * @param progress is told of each document once it is done with
+     * @return what was published and what was noticed
+     */
+    public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
+        var outcome = new OutcomeBuilder();
+        Set<String> leftOut = new HashSet<>();
+        Identities identities = identify(documents, outcome, leftOut);
+        var mapper = new ProfileMapper(minter, identities, configuration.institution());
+        documents.forEach(new ProfileVisitor(reader) {
+            @Override
+            void profile(Profile profile, Reading reading) {
+                if (!leftOut.contains(profile.origin().file())) {
+                    map(profile, mapper, target, outcome);
+                    progress.done(profile.origin().file());
+                }
+            }
+        });
+        collaborations(identities, target, outcome);
+        return outcome.build();
+    }
+
+    private Identities identify(ProfileDocuments documents, OutcomeBuilder outcome, Set<String> leftOut) {
+        IdentitiesBuilder identities = Identities.builder();
+        documents.forEach(new ProfileVisitor(reader) {
+            @Override
+            public void document(Origin origin, byte[] bytes) {
+                outcome.document();
+                super.document(origin, bytes);
+            }
+
+            @Override
+            void profile(Profile profile, Reading reading) {
+                outcome.problems(reading.problems());
+                Optional<Problem> duplicate = identities.add(profile);
+                duplicate.ifPresentOrElse(
+                        problem -> {
+                            outcome.problem(problem);
+                            leftOut.add(profile.origin().file());
+                        },
+                        () -> outcome.profile(profile));
+            }
+
+            @Override
+            void refused(Reading reading) {
+                outcome.problems(reading.problems());
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                outcome.problem(problem);
+            }
+        });
+        return identities.build();
+    }
+
+    private void map(Profile profile, ProfileMapper mapper, Target target, OutcomeBuilder outcome) {
+        var graph = new GraphCollector();
+        MappedRecord mapped = mapper.map(profile, tee(target, graph));
+        outcome.statements(graph.graph().size());
+        outcome.problems(checker.check(graph.graph(), profile.origin().file(), mapped::lineOf));
+        target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
+    }
+
+    private void collaborations(Identities identities, Target target, OutcomeBuilder outcome) {
+        var graph = new GraphCollector();
+        String name = new CollaborationMapper(minter, identities).map(tee(target, graph));
+        if (!graph.graph().isEmpty()) {
+            outcome.statements(graph.graph().size());
+            outcome.problems(checker.check(graph.graph(), name, subject -> 0));
+            target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
+        }
+    }
+
+    private static RDFHandler tee(Target target, RDFHandler graph) {
+        return new RDFHandlerWrapper(target.statements(), graph);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.publish;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+
+/** Where a run puts what it maps. Closing it completes the output. */
+public interface Target extends AutoCloseable {
+    /**
+     * One record.
+     *
+     * @param graph the name of its graph
+     * @param person the slug of the page's owner; absent for what is computed over all pages
+     * @param statements all of it
+     */
+    record RecordGraph(String graph, Optional<String> person, Graph statements) {}
+
+    /** Takes each statement as it is mapped, before its record is whole. */
+    default RDFHandler statements() {
+        return new AbstractRDFHandler() {};
+    }
+
+    /** Takes a record that is whole. */
+    default void record(RecordGraph record) {}
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scholarch.problem.Location;
+import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Origin;
+
+/** The profile documents under some files and folders, in a fixed order. One document is in memory at a time. */
+public final class ProfileDocuments {
+    /** The largest document that is read, in bytes. */
+    public static final long LARGEST = 16L << 20;
+
+    private static final String ENDING = ".txt";
+    private static final int DEEPEST = 16;
+
+    /** Takes what a run over the documents finds. */
+    public interface Visitor {
+        /**
+         * A document.
+         *
+         * @param origin where it is from
+         * @param bytes all of it
+         */
+        void document(Origin origin, byte[] bytes);
+
+        /** A document, file or folder that could not be fetched. */
+        void problem(Problem problem);
+    }
+
+    /** How the origin of a document is told beside its bytes. */
+    public record Description(Optional<LocalDate> retrieved, Optional<String> pages) {
+        /** Nothing is known but the files themselves. */
+        public static final Description NONE = new Description(Optional.empty(), Optional.empty());
+    }
+
+    private final List<Path> files;
+    private final List<Problem> missing;
+    private final Description description;
+
+    private ProfileDocuments(List<Path> files, List<Problem> missing, Description description) {
+        this.files = List.copyOf(files);
+        this.missing = List.copyOf(missing);
+        this.description = description;
+    }
+
+    /**
+     * Finds the documents: each file named, whatever its ending, and every {@code .txt} file below each folder named, ordered by
+     * path. Hidden files, links to folders and anything that is no regular file are left alone.
+     */
+    public static ProfileDocuments under(List<Path> sources, Description description) {
+        var files = new LinkedHashSet<Path>();
+        List<Problem> missing = new ArrayList<>();
+        for (Path source : sources) {
+            if (Files.isDirectory(source)) {
+                List<Path> found = below(source, missing);
+                if (found.isEmpty()) {
+                    missing.add(problem(ProblemCode.SOURCE_EMPTY_FOLDER, source, "No profile page in this folder."));
+                }
+                files.addAll(found);
+            } else if (Files.isRegularFile(source)) {
+                files.add(source);
+            } else {
+                missing.add(problem(ProblemCode.SOURCE_MISSING, source, "There is no such file or folder."));
+            }
+        }
+        return new ProfileDocuments(List.copyOf(files), missing, description);
+    }
+
+    /** How many documents there are. */
+    public int size() {
+        return files.size();
+    }
+
+    /** Fetches each document in turn, after the problems of finding them. */
+    public void forEach(Visitor visitor) {
+        missing.forEach(visitor::problem);
+        for (Path file : files) {
+            fetch(file, visitor);
+        }
+    }
+
+    private void fetch(Path file, Visitor visitor) {
+        byte[] bytes;
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                String message = "The file has " + (size >> 20) + " MiB; the limit is " + (LARGEST >> 20) + " MiB.";
+                visitor.problem(problem(ProblemCode.SOURCE_TOO_LARGE, file, message));
+                return;
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            visitor.problem(
+                    problem(ProblemCode.SOURCE_UNREADABLE, file, "The file cannot be read: " + reason(e) + "."));
+            return;
+        }
+        visitor.document(origin(file, bytes), bytes);
+    }
+
+    private Origin origin(Path file, byte[] bytes) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String slug = dot > 0 ? name.substring(0, dot) : name;
+        return new Origin(
+                file.toString(),
+                slug,
+                Sha256.of(bytes),
+                description.pages().map(pages -> pages + slug),
+                description.retrieved());
+    }
+
+    private static List<Path> below(Path folder, List<Problem> missing) {
+        try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+            return paths.filter(path -> path.toString().endsWith(ENDING))
+                    .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            missing.add(
+                    problem(ProblemCode.SOURCE_UNREADABLE, folder, "The folder cannot be read: " + reason(e) + "."));
+            return List.of();
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName();
+    }
+
+    private static Problem problem(ProblemCode code, Path path, String message) {
+        return new Problem(code, Location.of(path.toString()), message);
+    }
+}

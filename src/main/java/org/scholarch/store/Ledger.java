@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The dates of the records, one statement a record, in the concrete default graph of the dataset. Queries never see that graph:
+ * what they get as the default graph is the merge of the named graphs.
+ */
+final class Ledger {
+    private static final Node MODIFIED = NodeFactory.createURI("http://purl.org/dc/terms/modified");
+
+    private final DatasetGraph dataset;
+
+    Ledger(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Sets the date of a record. Needs a write transaction. */
+    void date(Node record, Instant now) {
+        dataset.deleteAny(Quad.defaultGraphIRI, record, MODIFIED, Node.ANY);
+        // A string, because the store would cut the nanoseconds off a dateTime.
+        dataset.add(
+                Quad.defaultGraphIRI,
+                record,
+                MODIFIED,
+                NodeFactory.createLiteralDT(now.toString(), XSDDatatype.XSDstring));
+    }
+
+    /** The latest date of some records, the epoch if none has one. Needs a transaction. */
+    Instant latest(Collection<Node> records) {
+        return records.stream().map(this::dateOf).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    private Instant dateOf(Node record) {
+        var dates = dataset.find(Quad.defaultGraphIRI, record, MODIFIED, Node.ANY);
+        return dates.hasNext() ? Instant.parse(dates.next().getObject().getLiteralLexicalForm()) : Instant.EPOCH;
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.vocab;
+
+/** The datatypes of XML Schema that we speak. */
+public final class Xsd {
+    /** The namespace. */
+    public static final String NS = "http://www.w3.org/2001/XMLSchema#";
+
+    public static final String DATE = NS + "date";
+    public static final String INTEGER = NS + "integer";
+
+    private Xsd() {}
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds source text and bytecode to the table in {@code ARCHITECTURE.md}; javac inlines constants, so bytecode alone is not enough. */
+class ArchitectureTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/scholarch");
+    private static final Pattern MENTION = Pattern.compile("org\\.scholarch\\.(\\w+)");
+
+    private static Map<String, ArchitectureTable.Row> table = Map.of();
+    private static JavaClasses classes = new ClassFileImporter().importClasses(List.of());
+
+    @BeforeAll
+    static void readTableAndClasses() throws IOException {
+        table = ArchitectureTable.read();
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.scholarch");
+    }
+
+    @Test
+    void everyPackageHasARowAndEveryRowAPackage() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            Set<String> packages =
+                    folders.map(it -> it.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(packages, new TreeSet<>(table.keySet()));
+        }
+    }
+
+    @Test
+    void everyPackageOpensWithTheSentenceOfItsRow() throws IOException {
+        for (ArchitectureTable.Row row : table.values()) {
+            String text = Files.readString(SOURCES.resolve(row.name()).resolve("package-info.java"));
+            assertTrue(text.contains("/** " + row.sentence()), row.name() + " opens with another sentence");
+            assertTrue(text.contains("@NullMarked"), row.name() + " is not @NullMarked");
+        }
+    }
+
+    @Test
+    void sourceTextNamesOnlyWhatTheTableAllows() throws IOException {
+        List<String> breaches = new ArrayList<>();
+        for (ArchitectureTable.Row row : table.values()) {
+            for (Path file : sourcesOf(row.name())) {
+                MENTION.matcher(Files.readString(file))
+                        .results()
+                        .map(mention -> mention.group(1))
+                        .filter(table::containsKey)
+                        .filter(used ->
+                                !used.equals(row.name()) && !row.mayUse().contains(used))
+                        .forEach(used -> breaches.add(file + " names " + used));
+            }
+        }
+        assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    void bytecodeUsesOnlyWhatTheTableAllows() {
+        Set<String> breaches = new TreeSet<>();
+        for (JavaClass one : classes) {
+            String from = packageOf(one);
+            one.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(it -> it.getPackageName().startsWith("org.scholarch."))
+                    .map(ArchitectureTest::packageOf)
+                    .filter(used -> !used.equals(from) && !mayUse(from).contains(used))
+                    .forEach(used -> breaches.add(one.getName() + " uses " + used));
+        }
+        assertEquals(Set.of(), breaches);
+    }
+
+    @Test
+    void noTwoPackagesUseEachOther() {
+        slices().matching("org.scholarch.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void librariesStayWhereTheyBelong() {
+        confine("picocli..", "cli");
+        confine("me.tongfei..", "cli");
+        confine("jakarta.servlet..", "serve");
+        confine("org.eclipse.jetty..", "serve");
+        confine("org.apache.jena.fuseki..", "serve");
+        confine("gg.jte..", "serve");
+        confine("com.ibm.icu..", "vocab", "query");
+    }
+
+    @Test
+    void profileAndProblemSeeTheJdkAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.scholarch.profile", "org.scholarch.problem")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "org.jspecify..", "org.scholarch.profile", "org.scholarch.problem")
+                .check(classes);
+    }
+
+    @Test
+    void profileHoldsValuesOnly() {
+        for (JavaClass one : classes) {
+            if (packageOf(one).equals("profile") && !one.getSimpleName().equals("package-info")) {
+                assertTrue(one.isRecord() || one.isEnum(), one.getName() + " is no value");
+            }
+        }
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksToTheConsole() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.scholarch.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(classes);
+    }
+
+    private static void confine(String library, String... packages) {
+        String[] homes =
+                Stream.of(packages).map(it -> "org.scholarch." + it + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(classes);
+    }
+
+    private static Set<String> mayUse(String name) {
+        ArchitectureTable.Row row = table.get(name);
+        return row == null ? Set.of() : row.mayUse();
+    }
+
+    private static String packageOf(JavaClass one) {
+        Matcher name = MENTION.matcher(one.getPackageName());
+        return name.lookingAt() ? name.group(1) : "";
+    }
+
+    private static List<Path> sourcesOf(String name) throws IOException {
+        List<Path> files = new ArrayList<>(javaFiles(SOURCES.resolve(name)));
+        if (name.equals("serve")) {
+            files.addAll(javaFiles(Path.of("src/main/jte")));
+        }
+        return files;
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scholarch.profile.Language;
+import org.scholarch.profile.Origin;
+import org.scholarch.profile.Profile;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Publication.Author;
+
+class IdentitiesTest {
+    private static final String LONG_TITLE = "How lakes remember their winters";
+
+    @Test
+    void ownerIsNamedByTheDocumentAndNotByTheName() {
+        Profile profile = profile("a-lind", "Aino Lind");
+        assertEquals("a-lind", identities(profile).owner(profile));
+    }
+
+    @Test
+    void nameOfAnOwnerIsTheOwnerWhateverItsCaseAndAccents() {
+        Identities identities = identities(profile("a-lind", "Aïno Lind"));
+        assertEquals("a-lind", identities.person("aino  LIND"));
+        assertEquals("aino-lindt", identities.person("Aino Lindt"));
+    }
+
+    @Test
+    void nameThatTwoOwnersShareIsNeitherOfThem() {
+        Profile one = profile("wei-li", "Wei Li");
+        Profile other = profile("wei-li-chemistry", "Wei Li");
+        Identities identities = identities(one, other);
+        String mentioned = identities.person("Wei Li");
+        assertNotEquals(identities.owner(one), mentioned);
+        assertNotEquals(identities.owner(other), mentioned);
+        assertNotEquals(identities.owner(one), identities.owner(other));
+    }
+
+    @Test
+    void slugOfAnOwnerWithAnotherNameIsNotTakenByAStranger() {
+        Identities identities = identities(profile("m-roth", "Maud Rothschild"));
+        assertNotEquals("m-roth", identities.person("M. Roth"));
+    }
+
+    @Test
+    void secondPageWithOneIdentityIsReportedWithItsFile() {
+        IdentitiesBuilder builder = Identities.builder();
+        assertTrue(builder.add(profile("a-lind", "Aino Lind")).isEmpty());
+        var problem = builder.add(profile("A Lind", "Arvo Lind")).orElseThrow();
+        assertEquals("duplicate-profile", problem.code().id());
+        assertEquals("A Lind.txt", problem.location().file());
+        assertTrue(problem.message().contains("a-lind.txt"), problem.message());
+    }
+
+    @Test
+    void oneTitleOnTwoPagesIsOneWork() {
+        Profile one = profile("one", "One Person", publication(LONG_TITLE));
+        Profile two = profile("two", "Two Person", publication(LONG_TITLE + "."));
+        Identities identities = identities(one, two);
+        assertEquals(key(identities, one), key(identities, two));
+        assertEquals(
+                List.of(new Identities.Pair("one", "two")),
+                List.copyOf(identities.collaborations().keySet()));
+    }
+
+    @Test
+    void shortTitleOnTwoPagesIsOneWorkOnlyWhenTheyShareSomebody() {
+        Profile one = profile("one", "One Person", publication("Introduction", "Ada Third"));
+        Profile two = profile("two", "Two Person", publication("Introduction", "Ada Third"));
+        Profile far = profile("far", "Far Person", publication("Introduction", "Bo Fourth"));
+        Identities identities = identities(one, far, two);
+        assertEquals(key(identities, one), key(identities, two));
+        assertNotEquals(key(identities, one), key(identities, far));
+        assertFalse(identities.collaborations().containsKey(new Identities.Pair("far", "one")));
+    }
+
+    @Test
+    void listingThatBridgesTwoGroupsJoinsThem() {
+        Profile one = profile("one", "One Person", publication("Preface", "Ada Third"));
+        Profile two = profile("two", "Two Person", publication("Preface", "Bo Fourth"));
+        Profile bridge = profile("six", "Six Person", publication("Preface", "Ada Third", "Bo Fourth"));
+        Identities identities = identities(one, two, bridge);
+        assertEquals(key(identities, one), key(identities, two));
+        assertEquals(key(identities, one), key(identities, bridge));
+    }
+
+    @Test
+    void decisionsDoNotDependOnTheOrderOfThePages() {
+        Profile one = profile("one", "One Person", publication("Preface", "Ada Third"));
+        Profile two = profile("two", "Two Person", publication("Preface", "Ada Third"), publication(LONG_TITLE));
+        assertEquals(key(identities(one, two), one), key(identities(two, one), one));
+        assertEquals(identities(one, two).collaborations(), identities(two, one).collaborations());
+    }
+
+    @Test
+    void pairCountsTheirWorksOverAllPages() {
+        Profile one = profile(
+                "one", "One Person", publication(LONG_TITLE, "Ada Third"), publication("A second work of theirs"));
+        Profile ada = profile("ada", "Ada Third", publication("A second work of theirs"));
+        var pairs = identities(one, ada).collaborations();
+        assertEquals(
+                2,
+                pairs.getOrDefault(new Identities.Pair("ada", "one"), List.of()).size());
+        assertEquals(1, pairs.size());
+    }
+
+    private static String key(Identities identities, Profile profile) {
+        return identities.publication(
+                identities.owner(profile), profile.publications().get(0));
+    }
+
+    private static Identities identities(Profile... profiles) {
+        IdentitiesBuilder builder = Identities.builder();
+        for (Profile profile : profiles) {
+            assertEquals(Optional.empty(), builder.add(profile));
+        }
+        return builder.build();
+    }
+
+    private static Publication publication(String title, String... names) {
+        List<Author> authors =
+                Arrays.stream(names).map(name -> new Author(name, 1)).toList();
+        return new Publication(title, authors, Optional.empty(), 1);
+    }
+
+    private static Profile profile(String slug, String name, Publication... publications) {
+        Origin origin = new Origin(slug + ".txt", slug, "0", Optional.empty(), Optional.empty());
+        List<Publication> works = List.of(publications);
+        return new Profile(
+                origin,
+                Language.EN,
+                name,
+                3,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                works);
+    }
+}

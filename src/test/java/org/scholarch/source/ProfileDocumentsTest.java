@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholarch.problem.Problem;
+import org.scholarch.profile.Origin;
+import org.scholarch.source.ProfileDocuments.Description;
+
+class ProfileDocumentsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void foldersAreWalkedInOrderOfThePathAndOnlyTextFilesAreTaken() throws IOException {
+        write("b.txt");
+        write("a/z.txt");
+        write("a/readme.md");
+        write(".hidden.txt");
+        fetch(folder);
+        assertEquals(List.of("a/z.txt", "b.txt"), relative());
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void fileThatIsNamedIsTakenWhateverItsEnding() throws IOException {
+        fetch(write("page.saved"));
+        assertEquals("page", origins.get(0).slug());
+    }
+
+    @Test
+    void fileThatIsNamedTwiceIsFetchedOnce() throws IOException {
+        Path file = write("a.txt");
+        fetch(file, file);
+        assertEquals(1, origins.size());
+    }
+
+    @Test
+    void originHasTheFingerprintTheAddressAndTheDay() throws IOException {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        var description = new Description(Optional.of(day), Optional.of("https://example.org/en/"));
+        visit(ProfileDocuments.under(List.of(write("a-b.txt")), description));
+        Origin origin = origins.get(0);
+        assertEquals(Optional.of(day), origin.retrieved());
+        assertEquals(Optional.of("https://example.org/en/a-b"), origin.address());
+        // printf text | sha256sum
+        assertEquals("982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1", origin.sha256());
+    }
+
+    @Test
+    void missingFileIsReportedAndTheOthersAreFetched() throws IOException {
+        fetch(folder.resolve("nowhere.txt"), write("a.txt"));
+        assertEquals(List.of("source-missing"), problems);
+        assertEquals(1, origins.size());
+    }
+
+    @Test
+    void folderWithoutProfilesIsReported() throws IOException {
+        write("notes.md");
+        fetch(folder);
+        assertEquals(List.of("source-empty-folder"), problems);
+    }
+
+    @Test
+    void fileOverTheLimitIsReportedWithoutBeingRead() throws IOException {
+        Path large = folder.resolve("large.txt");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+        fetch(large, write("a.txt"));
+        assertEquals(List.of("source-too-large"), problems);
+        assertEquals(1, origins.size());
+    }
+
+    private Path write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "text");
+    }
+
+    private void fetch(Path... sources) {
+        visit(ProfileDocuments.under(List.of(sources), Description.NONE));
+    }
+
+    private void visit(ProfileDocuments documents) {
+        documents.forEach(new ProfileDocuments.Visitor() {
+            @Override
+            public void document(Origin origin, byte[] bytes) {
+                origins.add(origin);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem.code().id());
+            }
+        });
+    }
+
+    private List<String> relative() {
+        return origins.stream()
+                .map(it -> folder.relativize(Path.of(it.file())).toString())
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.store;
+
+class MemoryRecordStoreTest implements RecordStoreContract {
+    @Override
+    public RecordStore open() {
+        return RecordStore.inMemory();
+    }
+}
