@@ -10,7 +10,7 @@ import org.scholarch.vocab.Schema;
  *
  * @param node the thing
  * @param types its classes as the document names them
- * @param statements its statements, sorted by property, then by value
+ * @param statements its statements, sorted by property, then by value; authors by their place in the list
  */
 record Description(Node node, List<String> types, List<Statement> statements) {
 
@@ -21,12 +21,11 @@ record Description(Node node, List<String> types, List<Statement> statements) {
         return types.isEmpty() && statements.isEmpty();
     }
 
-    /** Its schema.org names, which come first of all statements. */
+    /** Its schema.org names. */
     List<Statement> names() {
-        int end = 0;
-        while (end < statements.size() && statements.get(end).term().iri().equals(Schema.NAME)) {
-            end++;
-        }
-        return statements.subList(0, end);
+        return statements.stream()
+                .takeWhile(statement -> statement.term().iri().equals(Schema.NAME))
+                .filter(statement -> statement.other().isLiteral())
+                .toList();
     }
 }

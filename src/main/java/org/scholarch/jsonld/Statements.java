@@ -77,6 +77,7 @@ final class Statements {
         }
         types.sort(null);
         statements.sort(IN_ORDER);
+        AuthorList.order(thing, statements, graph);
         return new Description(thing, types, statements);
     }
 
