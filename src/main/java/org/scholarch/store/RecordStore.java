@@ -60,8 +60,29 @@ public final class RecordStore implements AutoCloseable {
         }
     }
 
-    /** Replaces one record. A record whose statements did not change keeps its date. */
-    public void put(String graphIri, Graph statements, Instant now) {}
+    /**
+     * Replaces one record. A record whose statements did not change keeps its date.
+     *
+     * @param graphIri the named graph of the record
+     * @param statements all statements of the record; no blank nodes
+     * @param now the date it gets if the statements changed
+     */
+    public void put(String graphIri, Graph statements, Instant now) {
+        try (Load load = load(now)) {
+            load.put(graphIri, statements);
+            load.commit();
+        }
+    }
+
+    /**
+     * Opens a load: many records replaced in one transaction, all or none. Readers see the old records until
+     * {@link Load#commit}. A load belongs to the thread that opened it, and a second one waits until it is closed.
+     *
+     * @param now the date of every record that changes
+     */
+    public Load load(Instant now) {
+        return new Load(now);
+    }
 
     /** What the store knows about one thing. */
     public Lookup find(String iri) {
