@@ -36,7 +36,7 @@ final class DirectoryPage implements DocumentForm {
             sections.take(line);
             line = lines.next();
         }
-        if (page.cutInCharacter()) {
+        if (page.cutInCharacter() && !findings.has(ProblemCode.PAGE_TRUNCATED)) {
             int last = lines.count();
             findings.add(ProblemCode.PAGE_TRUNCATED, last, "The text ends inside a character of line " + last + ".");
         }

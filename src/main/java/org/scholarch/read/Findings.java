@@ -36,6 +36,11 @@ final class Findings {
         }
     }
 
+    /** Whether a problem of that kind was noted. */
+    boolean has(ProblemCode code) {
+        return counts.containsKey(code);
+    }
+
     /** Everything noted, in line order. */
     List<Problem> inLineOrder() {
         List<Problem> all = new ArrayList<>(problems);

@@ -117,9 +117,21 @@ final class NameShape {
         }
         int first = word.codePointAt(firstLetter(word));
         if (Character.isLowerCase(first)) {
-            return Word.SMALL;
+            return isParticleAndName(word) ? Word.CAPITALISED : Word.SMALL;
         }
         return isShouted(word) ? Word.SHOUTED : Word.CAPITALISED;
+    }
+
+    /** {@code d'Été}, {@code al-Rashid}: a particle tied to a capitalised name. */
+    private static boolean isParticleAndName(String word) {
+        for (int i = 1; i + 1 < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                boolean particle = PARTICLES.contains(word.substring(0, i))
+                        || PARTICLES.contains(Characters.fold(word.substring(0, i + 1)));
+                return particle && Character.isUpperCase(word.charAt(i + 1));
+            }
+        }
+        return false;
     }
 
     private static boolean isOfNameCharacters(String word) {
