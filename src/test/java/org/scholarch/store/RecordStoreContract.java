@@ -64,7 +64,10 @@ interface RecordStoreContract {
     default void changedRecordIsReplacedAndDatedAnew() {
         try (RecordStore store = open()) {
             store.put(ADA, ada(), MONDAY);
-            store.put(ADA, graph("(graph (<https://example.org/person/ada> <http://xmlns.com/foaf/0.1/name> 'Ada'))"), TUESDAY);
+            store.put(
+                    ADA,
+                    graph("(graph (<https://example.org/person/ada> <http://xmlns.com/foaf/0.1/name> 'Ada'))"),
+                    TUESDAY);
             Lookup.Found ada = found(store, "person/ada");
             assertEquals(TUESDAY, ada.modified());
             assertEquals(1, ada.description().size());
@@ -119,7 +122,8 @@ interface RecordStoreContract {
             try (RecordStore.Load load = store.load(MONDAY)) {
                 for (int i = 0; i < 50; i++) {
                     String person = BASE + "person/p" + i;
-                    load.put(BASE + "graph/" + i, graph("(graph (<" + person + "> <https://example.org/p> " + i + "))"));
+                    load.put(
+                            BASE + "graph/" + i, graph("(graph (<" + person + "> <https://example.org/p> " + i + "))"));
                 }
                 load.commit();
             }
@@ -137,8 +141,11 @@ interface RecordStoreContract {
             assertTrue(says(ada, "appointment/ada/professor-uni", "http://schema.org/roleName"));
             assertTrue(says(ada, "supervision/ada/phd-uni-1", "https://w3id.org/scholarch/supervision#institution"));
             assertTrue(says(
-                    ada, "supervision/ada/phd-uni-1#co-supervisor", "https://w3id.org/scholarch/supervision#disclosure"));
-            assertTrue(says(ada, "publication/notes#author-luigi", "https://w3id.org/scholarch/coauthorship#listedName"));
+                    ada,
+                    "supervision/ada/phd-uni-1#co-supervisor",
+                    "https://w3id.org/scholarch/supervision#disclosure"));
+            assertTrue(
+                    says(ada, "publication/notes#author-luigi", "https://w3id.org/scholarch/coauthorship#listedName"));
             assertTrue(says(ada, "person/ada.html", "http://www.w3.org/ns/prov#wasDerivedFrom"));
         }
     }
@@ -165,7 +172,10 @@ interface RecordStoreContract {
     default void recordNodeIsDescribedWithItsSource() {
         try (RecordStore store = open()) {
             store.put(ADA, ada(), MONDAY);
-            assertTrue(says(found(store, "graph/person/ada").description(), "graph/person/ada#source", "http://purl.org/dc/terms/title"));
+            assertTrue(says(
+                    found(store, "graph/person/ada").description(),
+                    "graph/person/ada#source",
+                    "http://purl.org/dc/terms/title"));
         }
     }
 
@@ -188,7 +198,8 @@ interface RecordStoreContract {
 
     /** The statements of a small record. */
     static Graph ada() {
-        String file = Objects.requireNonNull(RecordStoreContract.class.getResource("ada.ttl")).toString();
+        String file = Objects.requireNonNull(RecordStoreContract.class.getResource("ada.ttl"))
+                .toString();
         return RDFDataMgr.loadGraph(file);
     }
 
@@ -207,7 +218,8 @@ interface RecordStoreContract {
     private static int rows(RecordStore store, String query) {
         ARQ.init();
         return Txn.calculateRead(store.dataset(), () -> {
-            try (QueryExec execution = QueryExec.dataset(store.dataset()).query(query).build()) {
+            try (QueryExec execution =
+                    QueryExec.dataset(store.dataset()).query(query).build()) {
                 int rows = 0;
                 for (var all = execution.select(); all.hasNext(); all.next()) {
                     rows++;
