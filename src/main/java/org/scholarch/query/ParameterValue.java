@@ -70,7 +70,7 @@ final class ParameterValue {
             return false;
         }
         try {
-            return IRIx.create(value).isAbsolute();
+            return IRIx.create(value).isReference();
         } catch (IRIException e) {
             return false;
         }

@@ -108,6 +108,9 @@ class SavedQueryTest {
     @CsvSource({
         "person, 'Ada Alpha', ada-alpha",
         "person, '../x', absolute IRI",
+        "person, '//example.org/a', absolute IRI",
+        "person, 'http:a', absolute IRI",
+        "person, 'Ada#a', absolute IRI",
         "person, 'https://example.org/a> ?p ?o', absolute IRI",
         "person, '<https://example.org/a>', absolute IRI",
         "person, '', absolute IRI",

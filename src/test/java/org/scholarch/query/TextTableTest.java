@@ -22,11 +22,11 @@ class TextTableTest {
     void tableForTheEye() {
         assertEquals(
                 """
-                name        works  coAuthor
-                ----------  -----  ----------
-                Ben Beta        2  person/ben
-                Dee Delta       1  person/dee
-                Fay Zeta        1  person/fay
+                name       works  coAuthor
+                ---------  -----  ----------
+                Ben Beta       2  person/ben
+                Dee Delta      1  person/dee
+                Fay Zeta       1  person/fay
 
                 3 rows
                 """, Tiny.answer(SavedQueries.bundled().find("co-authors"), Map.of("person", "ada"), Format.TABLE));
@@ -95,7 +95,7 @@ class TextTableTest {
 
         List<String> lines = table.lines().toList();
         assertEquals(
-                "person/ada            sup:level-doctorate  Algèbre             12  https://elsewhere.org/x",
+                "person/ada            sup:level-doctorate  Algèbre           12  https://elsewhere.org/x",
                 lines.get(2));
         assertTrue(lines.get(3).startsWith("https://example.org/                       two lines [31m"), lines.get(3));
         assertTrue(lines.get(3).contains("  3.5  "), lines.get(3));
