@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.scholarch.profile.Appointment;
+import org.scholarch.profile.Chair;
+import org.scholarch.profile.Language;
+import org.scholarch.profile.Level;
+import org.scholarch.profile.Membership;
+import org.scholarch.profile.Origin;
+import org.scholarch.profile.Paragraph;
+import org.scholarch.profile.Profile;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Supervision;
+import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Topic;
+
+/** An invented researcher with 28 works and 27 students: as the text of a directory page of about 40 KB, and as records. */
+final class SamplePage {
+    private static final int WORKS = 28;
+    private static final int STUDENTS = 27;
+    private static final int CUT_AFTER = 140;
+    private static final String NAME = "Ada Quillfeather";
+    private static final String[] WORDS =
+            ("we show that a small model of the learned dynamics can recover structure from noisy "
+                            + "recordings and that its errors are explained by the naïve choice of prior over sequences")
+                    .split(" ");
+    private static final String[] FAMILIES = {
+        "Bracher", "Ortiz", "Lindqvist", "Okafor", "Tremblay", "Haddad", "Señor", "Zhu"
+    };
+
+    private final Random random = new Random(1);
+    private final List<Publication> works = new ArrayList<>();
+    private final List<Supervision> students = new ArrayList<>();
+
+    private SamplePage() {
+        for (int i = 0; i < WORKS; i++) {
+            works.add(work(i));
+        }
+        for (int i = 0; i < STUDENTS; i++) {
+            students.add(student(i));
+        }
+    }
+
+    /** The page as UTF-8. */
+    static byte[] text() {
+        return new SamplePage().page().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the page says. */
+    static Profile profile() {
+        SamplePage page = new SamplePage();
+        return new Profile(
+                origin(),
+                Language.EN,
+                NAME,
+                3,
+                List.of(new Membership("Core Academic Member", 5)),
+                List.of(new Chair("Canada CIFAR AI Chair", 6)),
+                List.of(
+                        new Appointment(
+                                "Associate Professor",
+                                "North University",
+                                Optional.of("Department of Mathematics and Statistics"),
+                                7),
+                        new Appointment("Visiting Researcher", "Example Corporation", Optional.empty(), 8)),
+                List.of(new Topic("Computational Neuroscience", 10), new Topic("Recurrent Neural Networks", 11)),
+                List.of(new Paragraph(page.sentence(120), 15)),
+                page.students,
+                List.of(),
+                page.works);
+    }
+
+    static Origin origin() {
+        return new Origin(
+                "ada-quillfeather.txt", "ada-quillfeather", "0".repeat(64), Optional.empty(), Optional.empty());
+    }
+
+    private String page() {
+        var text = new StringBuilder("Portrait of " + NAME + "\n\n" + NAME + "\n\n");
+        text.append("Core Academic Member\nCanada CIFAR AI Chair\n");
+        text.append("Associate Professor, North University, Department of Mathematics and Statistics\n");
+        text.append("Visiting Researcher, Example Corporation\n");
+        text.append("Research Topics\nComputational Neuroscience\nRecurrent Neural Networks\n\n");
+        text.append("Biography\n\n").append(sentence(120)).append("\n\nCurrent Students\n\n");
+        for (Supervision student : students) {
+            text.append("PhD - North University\n");
+            student.other().ifPresent(other -> text.append("Co-supervisor :\n"));
+        }
+        text.append("\nPublications\n\n");
+        works.forEach(work -> append(text, work));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Publication work) {
+        text.append(work.title()).append('\n');
+        work.authors().forEach(author -> text.append(author.name()).append('\n'));
+        String summary = work.summary().orElseThrow().text();
+        text.append(summary, 0, CUT_AFTER).append("… (see more)");
+        text.append(summary, CUT_AFTER, summary.length()).append('\n');
+    }
+
+    private Publication work(int number) {
+        List<Publication.Author> authors = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            String family = FAMILIES[random.nextInt(FAMILIES.length)];
+            authors.add(new Publication.Author((char) ('A' + (number + 7 * i) % 26) + ". " + family, 1));
+        }
+        String title = sentence(9).replace(".", ": a study in " + (number + 2) + " parts");
+        return new Publication(
+                title,
+                authors.stream().distinct().toList(),
+                Optional.of(new Publication.Abstract(sentence(210), false, Optional.of(Language.EN), 1)),
+                1);
+    }
+
+    private static Supervision student(int number) {
+        boolean shared = number % 3 == 0;
+        return new Supervision(
+                "PhD",
+                Optional.of(Level.DOCTORATE),
+                Optional.of("North University"),
+                SupervisorPart.PRINCIPAL,
+                shared
+                        ? Optional.of(new Supervision.OtherSupervisors(SupervisorPart.CO, List.of(), 1))
+                        : Optional.empty(),
+                1);
+    }
+
+    private String sentence(int words) {
+        var sentence = new StringBuilder("Here");
+        for (int i = 0; i < words; i++) {
+            sentence.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return sentence.append('.').toString();
+    }
+}
