@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final String PAGE = "data/profiles/suryanti.txt";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void queryPrintsATableByDefaultAndOtherFormsOnRequest() throws IOException {
+        Command.Result table = Command.run("query", "co-authors", "person=guillaume-lajoie");
+        assertEquals(0, table.code(), table.talk());
+        assertTrue(table.data().contains("Nicholas B Turk-Browne"), table.data());
+        assertTrue(table.data().strip().endsWith("18 rows"), table.data());
+        Command.Result csv = Command.run("query", "co-authors", "person=guillaume-lajoie", "--format", "csv");
+        assertEquals(19, csv.data().lines().count());
+        Command.Result json = Command.run("query", "co-authors", "person=guillaume-lajoie", "--format", "json");
+        JsonNode results = new ObjectMapper().readTree(json.data());
+        assertEquals(18, results.at("/results/bindings").size());
+        assertEquals("", json.talk());
+    }
+
+    @Test
+    void queryAsksTheFolderThatIsNamed() throws IOException {
+        Path query = Files.writeString(
+                folder.resolve("names.rq"),
+                "SELECT ?n { ?p a <http://schema.org/ProfilePage> ; <http://schema.org/mainEntity>/<http://schema.org/name> ?n }");
+        Command.Result one = Command.run("query", query.toString(), "--in", PAGE, "--format", "csv");
+        assertEquals("n\r\nSuryanti\r\n", one.data());
+    }
+
+    @Test
+    void queryListNamesEveryQuery() {
+        Command.Result list = Command.run("query", "--list");
+        assertTrue(list.data().lines().count() >= 14);
+        assertTrue(list.data().contains("co-authors") && list.data().contains("person=guillaume-lajoie"), list.data());
+    }
+
+    @Test
+    void storeThatIsNotThereIsNotMade() {
+        Path store = folder.resolve("store");
+        assertEquals(
+                1,
+                Command.run("query", "co-authors", "--store", store.toString()).code());
+        assertFalse(Files.exists(store));
+    }
+
+    @Test
+    void embedPrintsAScriptElement() {
+        Command.Result embed = Command.run("embed", PAGE);
+        assertEquals(0, embed.code(), embed.talk());
+        assertTrue(embed.data().startsWith("<script type=\"application/ld+json\""), embed.data());
+        assertTrue(embed.data().strip().endsWith("</script>"), embed.data());
+        assertEquals("", embed.talk());
+    }
+
+    @Test
+    void embedTwiceIsEmbedOnceAndKeepsTheRestOfThePage() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"), "<!doctype html><html><head><title>é</title></head><body>x</body></html>");
+        assertEquals(0, Command.run("embed", PAGE, "--into", page.toString()).code());
+        String once = Files.readString(page);
+        assertEquals(0, Command.run("embed", PAGE, "--into", page.toString()).code());
+        assertEquals(once, Files.readString(page));
+        assertTrue(once.contains("\"ProfilePage\"")
+                && once.contains("<title>é</title>")
+                && once.contains("<body>x</body>"));
+    }
+
+    @Test
+    void embedOfNoProfileChangesNothing() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<html></html>");
+        Path nonsense = Files.writeString(folder.resolve("nonsense.txt"), "Nothing.\n");
+        assertEquals(
+                1,
+                Command.run("embed", nonsense.toString(), "--into", page.toString())
+                        .code());
+        assertEquals("<html></html>", Files.readString(page));
+    }
+
+    @Test
+    void baseIsWhatTheCommandLineSaysElseWhatTheFileSays() throws IOException {
+        Files.copy(Path.of(PAGE), folder.resolve("suryanti.txt"));
+        Files.writeString(folder.resolve("scholarch.yaml"), "base: https://file.example/\n");
+        String page = folder.resolve("suryanti.txt").toString();
+        assertTrue(Command.run("embed", page).data().contains("https://file.example/person/suryanti"));
+        assertTrue(Command.run("embed", page, "--base", "https://line.example/")
+                .data()
+                .contains("https://line.example/person/suryanti"));
+    }
+
+    @Test
+    void versionAndHelpAreData() {
+        assertTrue(Command.run("--version").data().startsWith("scholarch "));
+        assertTrue(Command.run("build", "--help").data().contains("--out"));
+    }
+}
