@@ -71,8 +71,8 @@ public enum ProblemCode {
     QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
     /** The query text or its parameters cannot be used. */
     QUERY_INVALID(Severity.ERROR, "Check the query and its parameters."),
-    /** The endpoint did not answer the query. */
-    QUERY_FAILED(Severity.ERROR, "Check the address of the endpoint."),
+    /** The dataset or the endpoint did not answer the query. */
+    QUERY_FAILED(Severity.ERROR, "Check the address of the endpoint, or allow more time."),
     /** The port cannot be listened on. */
     PORT_UNAVAILABLE(Severity.ERROR, "Choose another port with --port.");
 
