@@ -57,7 +57,8 @@ public final class ShapeChecker {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                 .map(entry -> problem(entry, file, lineOf))
                 .distinct()
-                .sorted(Comparator.<Problem>comparingInt(problem -> problem.location().line())
+                .sorted(Comparator.<Problem>comparingInt(
+                                problem -> problem.location().line())
                         .thenComparing(Problem::message))
                 .toList();
     }

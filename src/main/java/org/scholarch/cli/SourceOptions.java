@@ -37,7 +37,11 @@ final class SourceOptions {
     }
 
     ProfileDocuments documents(Configuration configuration) {
-        return ProfileDocuments.under(
-                sources, new ProfileDocuments.Description(configuration.retrieved(), configuration.pages()));
+        return documents(sources, configuration);
+    }
+
+    static ProfileDocuments documents(List<Path> sources, Configuration configuration) {
+        var description = new ProfileDocuments.Description(configuration.retrieved(), configuration.pages());
+        return ProfileDocuments.under(sources, description);
     }
 }

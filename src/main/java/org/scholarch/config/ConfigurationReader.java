@@ -121,7 +121,11 @@ public final class ConfigurationReader {
         if (ror.isPresent() && !ror.get().matches("https://ror\\.org/0[a-z0-9]{6}[0-9]{2}")) {
             throw invalid(file, 0, "'ror' is '" + ror.get() + "', not an address like https://ror.org/05c22rx21", null);
         }
-        return new Institution(name, ror, Optional.ofNullable(keys.pages()));
+        Optional<String> pages = Optional.ofNullable(keys.pages());
+        if (pages.isPresent() && !pages.get().matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {
+            throw invalid(file, 0, "'pages' is '" + pages.get() + "', not a web address that ends in '/'", null);
+        }
+        return new Institution(name, ror, pages);
     }
 
     private static LocalDate day(Path file, String day) {

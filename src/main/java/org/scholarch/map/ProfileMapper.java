@@ -95,7 +95,7 @@ public final class ProfileMapper {
         out.types(source, Prov.ENTITY);
         out.text(source, origin.file().substring(folder + 1), Dcterms.TITLE);
         out.text(source, "sha256:" + origin.sha256(), Dcterms.IDENTIFIER);
-        origin.address().ifPresent(address -> out.text(source, address, Dcterms.IDENTIFIER));
+        origin.address().ifPresent(address -> out.link(source, Schema.URL, address));
         origin.retrieved().ifPresent(day -> out.typed(source, Dcterms.DATE, day.toString(), Xsd.DATE));
     }
 

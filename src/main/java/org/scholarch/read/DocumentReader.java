@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.List;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Language;
 import org.scholarch.profile.Origin;
 
 /** Reads a document of whatever form; the form is told by looking at the document. */
 public final class DocumentReader {
+    private final List<DocumentForm> forms = List.of(new DirectoryPage(Words.of(Language.EN)));
 
     /**
      * Reads one document. Never throws, whatever the bytes are.
@@ -13,6 +17,37 @@ public final class DocumentReader {
      * @param origin where it was fetched
      */
     public Reading read(byte[] bytes, Origin origin) {
-        return new Reading.Refused(java.util.List.of());
+        return switch (PageText.decode(bytes)) {
+            case PageText.Undecodable no -> refuse(origin, no.code(), no.line(), no.message());
+            case PageText.Decoded page -> read(page, origin);
+        };
+    }
+
+    private Reading read(PageText.Decoded page, Origin origin) {
+        Line first = new Lines(page.text()).next();
+        if (first == null) {
+            return refuse(origin, ProblemCode.PAGE_EMPTY, 1, "The file has no text.");
+        }
+        for (DocumentForm form : forms) {
+            if (form.recognises(first)) {
+                return form.read(page, origin);
+            }
+        }
+        String begin = "The text begins with " + Findings.quote(first.text());
+        for (Language language : Language.values()) {
+            if (Words.of(language).portrait(first.text()).isPresent()) {
+                String message =
+                        begin + ": a page in the language '" + language.tag() + "', which no reader knows yet.";
+                return refuse(origin, ProblemCode.PAGE_LANGUAGE, first.number(), message);
+            }
+        }
+        String message = begin + " instead of the portrait and the name of a person.";
+        return refuse(origin, ProblemCode.PAGE_NOT_A_PROFILE, first.number(), message);
+    }
+
+    private static Reading refuse(Origin origin, ProblemCode code, int line, String message) {
+        Findings findings = new Findings(origin.file());
+        findings.add(code, line, message);
+        return new Reading.Refused(findings.inLineOrder());
     }
 }

@@ -2,6 +2,7 @@
 package org.scholarch.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,8 +116,15 @@ public final class ProfileDocuments {
                 file.toString(),
                 slug,
                 Sha256.of(bytes),
-                description.pages().map(pages -> pages + slug),
+                description.pages().filter(it -> isSegment(slug)).map(it -> it + slug),
                 description.retrieved());
+    }
+
+    /** Whether a name can stand in an address as it is. */
+    private static boolean isSegment(String name) {
+        return name.chars()
+                .allMatch(
+                        c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '~'));
     }
 
     private static List<Path> below(Path folder, List<Problem> missing) {
@@ -126,7 +134,7 @@ public final class ProfileDocuments {
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             missing.add(
                     problem(ProblemCode.SOURCE_UNREADABLE, folder, "The folder cannot be read: " + reason(e) + "."));
             return List.of();

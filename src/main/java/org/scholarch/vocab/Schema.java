@@ -15,6 +15,7 @@ public final class Schema {
     public static final String DEFINED_TERM_SET = NS + "DefinedTermSet";
     public static final String NAME = NS + "name";
     public static final String SAME_AS = NS + "sameAs";
+    public static final String URL = NS + "url";
     public static final String JOB_TITLE = NS + "jobTitle";
     public static final String AFFILIATION = NS + "affiliation";
     public static final String MEMBER_OF = NS + "memberOf";

@@ -56,6 +56,8 @@ class ConfigurationReaderTest {
                 "title: [1, 2 | :",
                 "institution: {ror: https://ror.org/05c22rx21} | no 'name'",
                 "institution: {name: A, ror: 05c22rx21} | 'ror' is '05c22rx21'",
+                "institution: {name: A, pages: 'https://example.org/en'} | ends in '/'",
+                "institution: {name: A, pages: 'https://example.org/<x>/'} | not a web address",
                 "retrieved: yesterday | not a day",
                 "base: [a] | :1:"
             })

@@ -61,6 +61,13 @@ class ProfileDocumentsTest {
     }
 
     @Test
+    void nameThatCannotStandInAnAddressGivesNone() throws IOException {
+        var description = new Description(Optional.empty(), Optional.of("https://example.org/en/"));
+        visit(ProfileDocuments.under(List.of(write("a b.txt")), description));
+        assertEquals(Optional.empty(), origins.get(0).address());
+    }
+
+    @Test
     void missingFileIsReportedAndTheOthersAreFetched() throws IOException {
         fetch(folder.resolve("nowhere.txt"), write("a.txt"));
         assertEquals(List.of("source-missing"), problems);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.cli;
+
+import java.time.Instant;
+import org.scholarch.config.Configuration;
+import org.scholarch.publish.Outcome;
+import org.scholarch.publish.Publisher;
+import org.scholarch.publish.StoreTarget;
+import org.scholarch.source.ProfileDocuments;
+import org.scholarch.store.RecordStore;
+import org.scholarch.vocab.Minter;
+
+/** Reads pages into a store and tells the user about it. */
+record Loading(Console console, Minter minter, Configuration configuration, boolean quiet) {
+
+    /** Loads; answers the exit code of what was noticed. */
+    int load(ProfileDocuments documents, RecordStore store) {
+        Outcome outcome;
+        try (var target = new StoreTarget(store.load(Instant.now()));
+                LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
+            outcome = new Publisher(minter, configuration).publish(documents, target, bar);
+            target.commit();
+        }
+        return console.outcome(outcome, quiet);
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.config.Configuration;
+import org.scholarch.config.ConfigurationReader;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.ScholarchException;
+import org.scholarch.query.QueryRun;
+import org.scholarch.query.SavedQueries;
+import org.scholarch.query.SavedQuery;
+import org.scholarch.store.RecordStore;
+import org.scholarch.vocab.Minter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code query}: a saved query or a query file, its parameters, and an answer. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Answers a saved query, or one in a file, over profile pages, a store or an endpoint.")
+final class QueryCommand implements Callable<Integer> {
+    private static final Path SAMPLE = Path.of("data");
+
+    /** Where to ask: one of three. */
+    private static final class Asked {
+        @Option(names = "--store", paramLabel = "DIR", description = "Ask a store that 'serve --store' filled.")
+        private @Nullable Path store;
+
+        @Option(names = "--endpoint", paramLabel = "URL", description = "Ask a SPARQL endpoint.")
+        private @Nullable String endpoint;
+
+        @Option(
+                names = "--in",
+                paramLabel = "DIR|FILE",
+                description = "Ask profile pages; without any, the folder 'data'.")
+        private @Nullable Path in;
+    }
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME|FILE", description = "The query.")
+    private @Nullable String query;
+
+    @Parameters(index = "1..*", paramLabel = "name=value", description = "Values of the query's parameters.")
+    private List<String> values = new ArrayList<>();
+
+    @ArgGroup
+    private Asked asked = new Asked();
+
+    @Option(names = "--list", description = "Print the saved queries and their parameters.")
+    private boolean list;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; default a table, or Turtle when the answer is a graph.")
+    private QueryRun.@Nullable Format format;
+
+    @Option(names = "--base", paramLabel = "IRI", description = "The base address of all IRIs; ends in '/'.")
+    private @Nullable String base;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Longest time for an answer; default ${DEFAULT-VALUE}.")
+    private long timeout;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SavedQueries saved = SavedQueries.bundled();
+        if (list) {
+            saved.all().forEach(it -> console.data().println(line(it)));
+            return 0;
+        }
+        if (query == null) {
+            throw usage("Name a query; 'query --list' prints the names.");
+        }
+        return answer(saved.find(query));
+    }
+
+    private int answer(SavedQuery saved) {
+        Path pages = asked.in == null ? SAMPLE : asked.in;
+        Configuration configuration = ConfigurationReader.nextTo(List.of(pages));
+        Minter minter =
+                new Minter(Optional.ofNullable(base).or(configuration::base).orElse(Minter.DEFAULT_BASE));
+        Query bound = saved.bind(parameters(), minter);
+        QueryRun.Format chosen = format == null ? QueryRun.Format.toRead(bound) : format;
+        var run = new QueryRun(bound, chosen, Duration.ofSeconds(timeout), minter);
+        if (asked.endpoint != null) {
+            run.at(asked.endpoint, console.data());
+            return 0;
+        }
+        return asked.store != null ? overStore(run, asked.store) : overPages(run, pages, configuration, minter);
+    }
+
+    private int overStore(QueryRun run, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
+        }
+        try (RecordStore store = RecordStore.at(folder)) {
+            run.over(store.dataset(), console.data());
+        }
+        return 0;
+    }
+
+    private int overPages(QueryRun run, Path pages, Configuration configuration, Minter minter) {
+        try (RecordStore store = RecordStore.inMemory()) {
+            var loading = new Loading(console, minter, configuration, true);
+            int code = loading.load(SourceOptions.documents(List.of(pages), configuration), store);
+            run.over(store.dataset(), console.data());
+            return code;
+        }
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String value : values) {
+            int equals = value.indexOf('=');
+            if (equals < 1) {
+                throw usage("'" + value + "' is not of the form name=value.");
+            }
+            if (parameters.put(value.substring(0, equals), value.substring(equals + 1)) != null) {
+                throw usage("'" + value.substring(0, equals) + "' is given twice.");
+            }
+        }
+        return parameters;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(requireNonNull(spec).commandLine(), message);
+    }
+
+    private static String line(SavedQuery saved) {
+        String parameters = saved.parameters().stream()
+                .map(it -> it.name() + "=" + it.fallback().orElse("…"))
+                .collect(Collectors.joining(" "));
+        return String.format(
+                "%-34s %s%s", saved.name(), saved.summary(), parameters.isEmpty() ? "" : "  [" + parameters + "]");
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.config.Configuration;
+import org.scholarch.serve.ProfileServer;
+import org.scholarch.serve.ServerSettings;
+import org.scholarch.store.RecordStore;
+import org.scholarch.vocab.Minter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: pages in, a web server out. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Loads profile pages and serves them: pages, documents in every RDF format, SPARQL.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3330",
+            description = "The port to listen on; default ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on; default ${DEFAULT-VALUE}, this machine alone.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Keep the store in this folder; default in memory.")
+    private @Nullable Path folder;
+
+    private final Console console;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Configuration configuration = source.configuration();
+        Minter minter = source.minter(configuration, "http://localhost:" + port + "/");
+        try (RecordStore store = folder == null ? RecordStore.inMemory() : RecordStore.at(folder)) {
+            new Loading(console, minter, configuration, source.quiet()).load(source.documents(configuration), store);
+            var settings = ServerSettings.of(minter)
+                    .withTitle(configuration.title().en())
+                    .withHost(host)
+                    .withPort(port);
+            try (ProfileServer server = new ProfileServer(store, settings).start()) {
+                console.say("Serving " + minter.base() + " on " + host + ":" + server.port() + ", SPARQL at "
+                        + minter.base() + "sparql. Stop with Ctrl-C.");
+                server.join();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.query;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.scholarch.query.QueryRun.Format;
+import org.scholarch.vocab.Minter;
+
+/** Writes the answer to a query, whatever kind of answer it is. */
+record AnswerWriter(Query query, Format format, Minter minter) {
+
+    void write(QueryExecution execution, OutputStream out) {
+        switch (format) {
+            case TABLE -> table(execution, out);
+            case CSV -> results(execution, out, ResultSetLang.RS_CSV);
+            case TSV -> results(execution, out, ResultSetLang.RS_TSV);
+            case JSON -> results(execution, out, ResultSetLang.RS_JSON);
+            case XML -> results(execution, out, ResultSetLang.RS_XML);
+            case TTL -> graph(execution, out);
+        }
+    }
+
+    private void table(QueryExecution execution, OutputStream out) {
+        var terms = new TermText(minter.base(), query.getPrefixMapping());
+        if (query.isAskType()) {
+            TextTable.answer(execution.execAsk(), out);
+            return;
+        }
+        ResultSet rows = execution.execSelect();
+        TextTable table = new TextTable(rows.getResultVars());
+        while (rows.hasNext()) {
+            var row = rows.nextBinding();
+            table.add(variable -> terms.of(row.get(variable)));
+        }
+        table.write(out);
+    }
+
+    private void results(QueryExecution execution, OutputStream out, Lang lang) {
+        if (query.isAskType()) {
+            ResultSetMgr.write(out, execution.execAsk(), lang);
+        } else {
+            ResultSetMgr.write(out, execution.execSelect(), lang);
+        }
+    }
+
+    /** Sorted, so that the same graph gives the same bytes. */
+    private void graph(QueryExecution execution, OutputStream out) {
+        Iterator<Triple> triples =
+                query.isConstructType() ? execution.execConstructTriples() : execution.execDescribeTriples();
+        List<Triple> sorted = new ArrayList<>();
+        triples.forEachRemaining(sorted::add);
+        sorted.sort(Comparator.comparing(NodeFmtLib::str));
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        writer.start();
+        query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(prefix -> writer.prefix(prefix.getKey(), prefix.getValue()));
+        sorted.stream().distinct().forEach(writer::triple);
+        writer.finish();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Paragraph;
+
+/** Reads the biography, one paragraph a line, and leaves out how to reach people. */
+final class BiographyReader implements SectionReader {
+    private final Contacts contacts;
+    private final Findings findings;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    BiographyReader(Words words, Findings findings) {
+        this.contacts = Contacts.of(words);
+        this.findings = findings;
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    @Override
+    public void take(Line line) {
+        Contacts.Cleaned cleaned = contacts.clean(line.text());
+        if (!cleaned.removed().isEmpty()) {
+            // The message must not repeat what was removed.
+            String message = "The biography held " + cleaned.removed() + ".";
+            findings.add(ProblemCode.CONTACT_REMOVED, line.number(), message);
+        }
+        if (!cleaned.text().isEmpty()) {
+            paragraphs.add(new Paragraph(cleaned.text(), line.number()));
+        }
+        if (line.unfinished() && endsInWord(line.text())) {
+            String message = "The text ends inside a sentence of the biography.";
+            findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
+        }
+    }
+
+    private static boolean endsInWord(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '(';
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Origin;
+
+/** The text of a person's page in the institute's directory: portrait line, name, header, and the parts under headings. */
+final class DirectoryPage implements DocumentForm {
+    private final Words words;
+
+    /** @param words of the language that the pages are written in */
+    DirectoryPage(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public boolean recognises(Line first) {
+        return words.isTaught() && words.portrait(first.text()).isPresent();
+    }
+
+    @Override
+    public Reading read(PageText.Decoded page, Origin origin) {
+        Findings findings = new Findings(origin.file());
+        Lines lines = new Lines(page.text());
+        Line name = name(lines, findings);
+        if (name == null) {
+            return new Reading.Refused(findings.inLineOrder());
+        }
+        DirectorySections sections = new DirectorySections(words, findings);
+        Line line = lines.next();
+        while (line != null) {
+            if (isPortraitOfAnother(line, lines.peek())) {
+                return refuse(origin, line, "A second page begins with " + Findings.quote(line.text()) + ".");
+            }
+            sections.take(line);
+            line = lines.next();
+        }
+        if (page.cutInCharacter() && !findings.has(ProblemCode.PAGE_TRUNCATED)) {
+            int last = lines.count();
+            findings.add(ProblemCode.PAGE_TRUNCATED, last, "The text ends inside a character of line " + last + ".");
+        }
+        return new Reading.Accepted(sections.profile(origin, name), findings.inLineOrder());
+    }
+
+    /** Reads portrait and name; null when one of them is missing. */
+    private @Nullable Line name(Lines lines, Findings findings) {
+        Line portrait = lines.next();
+        String shown = portrait == null ? "" : words.portrait(portrait.text()).orElse("");
+        if (portrait == null || shown.isEmpty()) {
+            findings.add(ProblemCode.PAGE_NOT_A_PROFILE, 1, "The portrait line names nobody.");
+            return null;
+        }
+        Line name = lines.next();
+        if (name == null || (!same(name.text(), shown) && !isName(name, lines.peek()))) {
+            int line = name == null ? portrait.number() : name.number();
+            String message = "Under " + Findings.quote(portrait.text()) + " no line has the name alone.";
+            findings.add(ProblemCode.PAGE_NOT_A_PROFILE, line, message);
+            return null;
+        }
+        if (!same(name.text(), shown)) {
+            String message = "The portrait is of " + Findings.quote(shown) + ", the name is "
+                    + Findings.quote(name.text()) + ".";
+            findings.add(ProblemCode.NAME_MISMATCH, name.number(), message);
+        }
+        return name;
+    }
+
+    private static boolean same(String name, String shown) {
+        return name.equals(shown) || Characters.collapse(name).equals(Characters.collapse(shown));
+    }
+
+    /** Whether a line that differs from the portrait can still be the name: it stands alone and is nothing else. */
+    private boolean isName(Line line, @Nullable Line next) {
+        String text = line.text();
+        boolean alone = line.afterBlank() && (next == null || next.afterBlank());
+        return alone
+                && text.length() <= 100
+                && text.indexOf(',') < 0
+                && words.heading(text) == null
+                && !words.is("membership", text)
+                && !words.begins("chair-start", text)
+                && !words.is("chair", text)
+                && LabelLine.parse(words, text) == null
+                && RoleLine.parse(words, text).level().isEmpty();
+    }
+
+    private boolean isPortraitOfAnother(Line line, @Nullable Line next) {
+        return line.afterBlank()
+                && next != null
+                && next.afterBlank()
+                && words.portrait(line.text()).filter(next.text()::equals).isPresent();
+    }
+
+    private static Reading refuse(Origin origin, Line line, String message) {
+        Findings findings = new Findings(origin.file());
+        findings.add(ProblemCode.PAGE_NOT_A_PROFILE, line.number(), message);
+        return new Reading.Refused(findings.inLineOrder());
+    }
+}

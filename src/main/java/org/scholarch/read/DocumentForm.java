@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import org.scholarch.profile.Origin;
+
+/** One form that a document can have. A further form is one more class, named in {@link DocumentReader}. */
+interface DocumentForm {
+    /** Whether the document, seen from its first line, has this form. */
+    boolean recognises(Line first);
+
+    /** Reads a document that {@link #recognises} said yes to. */
+    Reading read(PageText.Decoded page, Origin origin);
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Appointment;
+import org.scholarch.profile.Chair;
+import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Membership;
+import org.scholarch.profile.Supervision.OtherSupervisors;
+
+/** Reads the lines under the name: memberships, chairs and posts, or a student's role with the supervisors' labels. */
+final class HeaderReader implements SectionReader {
+    private final Words words;
+    private final Findings findings;
+    private final List<Membership> memberships = new ArrayList<>();
+    private final List<Chair> chairs = new ArrayList<>();
+    private final List<Appointment> appointments = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final List<OtherSupervisors> supervisors = new ArrayList<>();
+    private @Nullable Line role;
+    /** A line whose meaning depends on the next one. */
+    private @Nullable Line open;
+
+    HeaderReader(Words words, Findings findings) {
+        this.words = words;
+        this.findings = findings;
+    }
+
+    List<Membership> memberships() {
+        return memberships;
+    }
+
+    List<Chair> chairs() {
+        return chairs;
+    }
+
+    List<Appointment> appointments() {
+        return appointments;
+    }
+
+    List<Enrolment> enrolments() {
+        return enrolments;
+    }
+
+    @Override
+    public void take(Line line) {
+        LabelLine label = LabelLine.parse(words, line.text());
+        if (label != null) {
+            label(line, label);
+            return;
+        }
+        end();
+        String text = line.text();
+        if (isMembership(text)) {
+            memberships.add(new Membership(text, line.number()));
+        } else if (words.is("chair", text) || words.begins("chair-start", text)) {
+            chairs.add(new Chair(text, line.number()));
+        } else if (RoleLine.parse(words, text).level().isPresent()) {
+            role = line;
+        } else if (!Contacts.of(words).clean(text).text().equals(text)) {
+            findings.add(ProblemCode.CONTACT_REMOVED, line.number(), "A line with contact details was left out.");
+        } else {
+            post(line);
+        }
+    }
+
+    private boolean isMembership(String text) {
+        return words.is("membership", text) || (words.begins("membership-start", text) && text.indexOf(',') < 0);
+    }
+
+    private void post(Line line) {
+        List<Appointment> posts = AppointmentLine.parse(words, line);
+        if (posts.isEmpty() || beginsWithOrganization(posts.get(0).rank())) {
+            open = line;
+            return;
+        }
+        appointments.addAll(posts);
+        for (Appointment post : posts) {
+            if (!words.has("rank", post.rank())) {
+                String message =
+                        "The post " + Findings.quote(post.rank()) + " is not a known one; it was taken as written.";
+                findings.add(ProblemCode.HEADER_LINE_UNKNOWN, line.number(), message);
+            }
+        }
+    }
+
+    private boolean beginsWithOrganization(String rank) {
+        return words.is("institute", rank) || (!words.has("rank", rank) && words.has("organization", rank));
+    }
+
+    private void label(Line line, LabelLine label) {
+        if (role == null && open != null) {
+            role = open;
+            open = null;
+        }
+        if (role == null) {
+            String message = "The label " + Findings.quote(line.text()) + " has no role above it.";
+            findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
+        } else {
+            supervisors.add(new OtherSupervisors(label.part(), label.names(), line.number()));
+        }
+    }
+
+    @Override
+    public void end() {
+        if (role != null) {
+            enrol(role);
+        } else if (open != null) {
+            explain(open);
+        }
+        role = null;
+        open = null;
+    }
+
+    private void enrol(Line line) {
+        RoleLine parts = RoleLine.parse(words, line.text());
+        if (parts.level().isEmpty()) {
+            String message = "The role " + Findings.quote(parts.role()) + " of the page's owner is not known.";
+            findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, line.number(), message);
+        }
+        enrolments.add(new Enrolment(parts.role(), parts.level(), parts.affiliation(), supervisors, line.number()));
+        supervisors.clear();
+    }
+
+    private void explain(Line line) {
+        String quoted = Findings.quote(line.text());
+        if (isOrganization(line.text())) {
+            String message = "The organisation " + quoted + " stands alone, without a post.";
+            findings.add(ProblemCode.HEADER_ORGANIZATION_BARE, line.number(), message);
+        } else {
+            String message = "The line " + quoted + " is no membership, chair, post or organisation.";
+            findings.add(ProblemCode.HEADER_LINE_UNKNOWN, line.number(), message);
+        }
+    }
+
+    /** An organisation says so by one of its words, or is a short row of capitalised words none of which is a post. */
+    private boolean isOrganization(String text) {
+        if (words.has("organization", text) || words.is("institute", text)) {
+            return true;
+        }
+        return !words.has("rank", text) && NameShape.isCapitalised(text);
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.scholarch.problem.ProblemCode;
+
+/** The bytes of a document as text, or why they are none. */
+sealed interface PageText {
+
+    /**
+     * A text with something in it.
+     *
+     * @param text without byte order mark and without characters that no XML document can hold
+     * @param cutInCharacter whether the bytes end inside the last character, which is left out
+     */
+    record Decoded(String text, boolean cutInCharacter) implements PageText {}
+
+    /** Bytes that cannot be read: a code, the 1-based line and a sentence. */
+    record Undecodable(ProblemCode code, int line, String message) implements PageText {}
+
+    /** Decodes once. UTF-8 only: any other reading of the bytes would be a guess. */
+    static PageText decode(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new Undecodable(ProblemCode.PAGE_ENCODING, 1, "The text is UTF-16, not UTF-8.");
+        }
+        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+            return new Undecodable(ProblemCode.PAGE_BINARY, 1, "The file is a PDF document, not a text.");
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            return new Undecodable(
+                    ProblemCode.PAGE_BINARY, lineAt(bytes, indexOfZero(bytes)), "The file holds zero bytes.");
+        }
+        if (text.indexOf('\uFFFD') < 0) {
+            return readable(text, bytes, false);
+        }
+        int whole = wellFormed(bytes, start);
+        if (whole < 0) {
+            return malformed(bytes, -whole - 1);
+        }
+        return readable(text.substring(0, text.length() - (whole < bytes.length ? 1 : 0)), bytes, whole < bytes.length);
+    }
+
+    private static PageText malformed(byte[] bytes, int at) {
+        int line = lineAt(bytes, at);
+        if (isBinary(bytes)) {
+            return new Undecodable(ProblemCode.PAGE_BINARY, line, "The file is not a text.");
+        }
+        String found = String.format(java.util.Locale.ROOT, "%02X", bytes[at] & 0xFF);
+        return new Undecodable(
+                ProblemCode.PAGE_ENCODING,
+                line,
+                "Line " + line + " has the byte " + found + ", which is no UTF-8 there.");
+    }
+
+    private static PageText readable(String text, byte[] bytes, boolean cut) {
+        if (isBlank(text)) {
+            return new Undecodable(ProblemCode.PAGE_EMPTY, 1, "The file has no text.");
+        }
+        int controls = controls(bytes);
+        if (controls > bytes.length / 20) {
+            return new Undecodable(ProblemCode.PAGE_BINARY, 1, "The file is mostly control characters.");
+        }
+        boolean clean = controls == 0 && text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0;
+        return new Decoded(clean ? text : withoutControls(text), cut);
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of well-formed bytes counted from the front of the array, or {@code -1 - offset} of the first bad byte. */
+    private static int wellFormed(byte[] bytes, int start) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(8192);
+        while (true) {
+            var result = decoder.decode(in, out, false);
+            if (result.isError()) {
+                return -1 - in.position();
+            }
+            if (result.isUnderflow()) {
+                return in.position();
+            }
+            out.clear();
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        if (bytes.length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if ((bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int indexOfZero(byte[] bytes) {
+        int at = 0;
+        while (bytes[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lineAt(byte[] bytes, int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            boolean loneCr = bytes[i] == '\r' && bytes[i + 1] != '\n';
+            if (bytes[i] == '\n' || loneCr) {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        return controls(bytes) > bytes.length / 20;
+    }
+
+    private static int controls(byte[] bytes) {
+        int count = 0;
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= ' ' || c == '\n' || c == '\r' || c == '\t') && c < 0xFFFE) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Publication.Abstract;
+import org.scholarch.profile.Publication.Author;
+
+/**
+ * Reads the publications: a title, the visible authors, an abstract. A line with the see-more mark is an abstract, and the line
+ * behind it a title; any other line is told by {@link NameShape}.
+ */
+final class PublicationReader implements SectionReader {
+    /** No title is that long: such a line is an abstract that lost its mark. */
+    private static final int LONGEST_TITLE = 400;
+
+    private final Words words;
+    private final Findings findings;
+    private final List<Publication> publications = new ArrayList<>();
+    private final Map<Block, Integer> seen = new HashMap<>();
+    private final List<Author> authors = new ArrayList<>();
+    private @Nullable Line title;
+
+    PublicationReader(Words words, Findings findings) {
+        this.words = words;
+        this.findings = findings;
+    }
+
+    /** The publications read so far, each once. */
+    List<Publication> publications() {
+        return publications;
+    }
+
+    @Override
+    public void take(Line line) {
+        String text = line.text();
+        int mark = text.indexOf(words.seeMore());
+        Optional<String> author = authorOfOverflow(text);
+        if (mark >= 0) {
+            String rest = text.substring(mark + words.seeMore().length());
+            summary(line, Characters.strip(text.substring(0, mark) + rest), false);
+        } else if (author.isPresent()) {
+            author(line, author.get());
+        } else if (line.unfinished() && partOfMark(text) > 0) {
+            summary(line, Characters.strip(text, 0, text.length() - partOfMark(text)), true);
+        } else if (title == null) {
+            first(line);
+        } else {
+            unmarked(line);
+        }
+    }
+
+    private void first(Line line) {
+        open(line);
+        NameShape.Kind kind = NameShape.of(line.text());
+        if (kind == NameShape.Kind.AUTHOR || kind == NameShape.Kind.AUTHOR_PERHAPS) {
+            doubt(line, "stands where a title stands and looks like a name; it was taken as a title.");
+        }
+    }
+
+    private void unmarked(Line line) {
+        if (line.text().length() > LONGEST_TITLE) {
+            doubt(line, "has no mark and is too long for a title; it was taken as an abstract.");
+            summary(line, line.text(), false);
+            return;
+        }
+        switch (NameShape.of(line.text())) {
+            case AUTHOR -> authors.add(new Author(line.text(), line.number()));
+            case AUTHOR_PERHAPS -> {
+                doubt(line, "is long for a name; it was taken as an author.");
+                authors.add(new Author(line.text(), line.number()));
+            }
+            case TITLE -> open(line);
+            case TITLE_PERHAPS -> {
+                doubt(line, "could be a title or an author; it was taken as a title.");
+                open(line);
+            }
+        }
+    }
+
+    private void doubt(Line line, String reason) {
+        String message = "The line " + Findings.quote(line.text()) + " " + reason;
+        findings.add(ProblemCode.PUBLICATION_LINE_AMBIGUOUS, line.number(), message);
+    }
+
+    private void open(Line line) {
+        end();
+        title = line;
+    }
+
+    private void author(Line line, String name) {
+        if (title == null || name.isEmpty()) {
+            lost(line, "author");
+        } else {
+            authors.add(new Author(name, line.number()));
+        }
+    }
+
+    private void summary(Line line, String text, boolean unfinished) {
+        if (unfinished) {
+            String message = "The text ends inside the abstract " + Findings.quote(line.text()) + ".";
+            findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
+        }
+        if (title == null) {
+            lost(line, "abstract");
+        } else if (text.isEmpty()) {
+            close(Optional.empty());
+        } else {
+            boolean cut = unfinished || !isEnd(text.charAt(text.length() - 1));
+            close(Optional.of(new Abstract(text, cut, LanguageGuess.of(text), line.number())));
+        }
+    }
+
+    private void lost(Line line, String kind) {
+        String message = "The " + kind + " " + Findings.quote(line.text()) + " has no title above it.";
+        findings.add(ProblemCode.PUBLICATION_LINE_LOST, line.number(), message);
+    }
+
+    private static boolean isEnd(char last) {
+        return ".!?)\"'”’»".indexOf(last) >= 0;
+    }
+
+    @Override
+    public void end() {
+        close(Optional.empty());
+    }
+
+    private void close(Optional<Abstract> summary) {
+        Line line = title;
+        if (line == null) {
+            return;
+        }
+        Block block = new Block(
+                line.text(),
+                authors.stream().map(Author::name).toList(),
+                summary.map(Abstract::text).orElse(""));
+        Integer before = seen.putIfAbsent(block, line.number());
+        if (before == null) {
+            publications.add(new Publication(line.text(), authors, summary, line.number()));
+        } else {
+            String message =
+                    "The publication " + Findings.quote(line.text()) + " already stands at line " + before + ".";
+            findings.add(ProblemCode.PUBLICATION_REPEATED, line.number(), message);
+        }
+        title = null;
+        authors.clear();
+    }
+
+    /** The name in front of the mark of a longer author list; absent when the line has no such mark at its end. */
+    private Optional<String> authorOfOverflow(String text) {
+        String start = words.overflowStart();
+        String end = words.overflowEnd();
+        int from = text.endsWith(end) ? text.lastIndexOf(start) : -1;
+        int to = text.length() - end.length();
+        if (from < 0 || from + start.length() > to) {
+            return Optional.empty();
+        }
+        String number = Characters.strip(text, from + start.length(), to);
+        boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Characters.strip(text, 0, from)) : Optional.empty();
+    }
+
+    /** How many characters at the end of a text are the beginning of the see-more mark. */
+    private int partOfMark(String text) {
+        String mark = words.seeMore();
+        for (int length = Math.min(mark.length() - 1, text.length()); length > 0; length--) {
+            if (text.endsWith(Characters.strip(mark, 0, length))) {
+                return Characters.strip(mark, 0, length).length();
+            }
+        }
+        return 0;
+    }
+
+    /** What makes two blocks the same one. */
+    private record Block(String title, List<String> authors, String summary) {}
+}

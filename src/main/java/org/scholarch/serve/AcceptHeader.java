@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.serve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client takes, by RFC 9110 section 12.5.1. The most specific range that matches a media type gives its weight, the
+ * order of the ranges means nothing, and parameters such as charset or profile narrow nothing because each type has one
+ * form. What cannot be read is passed over; a header without one readable range is as good as none.
+ */
+record AcceptHeader(List<Range> ranges) {
+    private static final int LONGEST = 8192;
+    private static final AcceptHeader ANYTHING = new AcceptHeader(List.of(new Range("*/*", 1)));
+
+    /**
+     * One entry of the header.
+     *
+     * @param type a media type, {@code text/*} or {@code *}{@code /*}, in lower case
+     * @param weight from 0, never, to 1
+     */
+    record Range(String type, double weight) {
+
+        /** How closely the range names a media type: 3 itself, 2 its main type, 1 anything, 0 not at all. */
+        int closeness(String mediaType) {
+            if (type.equals(mediaType)) {
+                return 3;
+            }
+            if (type.equals(mediaType.substring(0, mediaType.indexOf('/')) + "/*")) {
+                return 2;
+            }
+            return type.equals("*/*") ? 1 : 0;
+        }
+    }
+
+    /** How much a client wants one variant, and by how close a range it said so. */
+    private record Offer(Variant variant, double weight, int closeness) {
+
+        /** A client that takes anything is most likely somebody's browser or eyes. */
+        boolean isPageForAnyone() {
+            return closeness == 1 && variant == Variant.HTML;
+        }
+    }
+
+    /** Reads a header; null is no header, which takes anything. */
+    static AcceptHeader parse(@Nullable String header) {
+        if (header == null || header.length() > LONGEST) {
+            return ANYTHING;
+        }
+        List<Range> ranges = new ArrayList<>();
+        for (String entry : split(header, ',')) {
+            range(entry).ifPresent(ranges::add);
+        }
+        return ranges.isEmpty() ? ANYTHING : new AcceptHeader(List.copyOf(ranges));
+    }
+
+    /** The variant to send, empty when the client takes none of those offered. */
+    Optional<Variant> choose(Collection<Variant> offered) {
+        return offered.stream()
+                .map(this::weigh)
+                .filter(offer -> offer.weight > 0)
+                .max(Comparator.comparingDouble(Offer::weight)
+                        .thenComparingInt(Offer::closeness)
+                        .thenComparing(Offer::isPageForAnyone)
+                        .thenComparing(Offer::variant, Comparator.reverseOrder()))
+                .map(Offer::variant);
+    }
+
+    /** The weight of one variant, 0 to 1. */
+    double weight(Variant variant) {
+        return weigh(variant).weight;
+    }
+
+    private Offer weigh(Variant variant) {
+        int closest = 0;
+        double weight = 0;
+        for (Range range : ranges) {
+            int closeness = range.closeness(variant.mediaType());
+            if (closeness > closest) {
+                closest = closeness;
+                weight = range.weight;
+            } else if (closeness == closest && closeness > 0) {
+                weight = Math.max(weight, range.weight);
+            }
+        }
+        return new Offer(variant, weight, closest);
+    }
+
+    private static Optional<Range> range(String entry) {
+        List<String> parts = split(entry, ';');
+        String type = parts.getFirst().strip().toLowerCase(Locale.ROOT);
+        if (type.equals("*")) {
+            // Sent by old Java clients.
+            type = "*/*";
+        }
+        if (!type.matches("\\*/\\*|[^\\s/*\"]+/(\\*|[^\\s/*\"]+)")) {
+            return Optional.empty();
+        }
+        double weight = 1;
+        for (String parameter : parts.subList(1, parts.size())) {
+            String text = parameter.strip();
+            if (text.toLowerCase(Locale.ROOT).matches("q\\s*=.*")) {
+                String number = text.substring(text.indexOf('=') + 1).strip();
+                if (!number.matches("[01](\\.\\d{0,9})?|\\.\\d{1,9}") || Double.parseDouble(number) > 1) {
+                    return Optional.empty();
+                }
+                weight = Double.parseDouble(number);
+            }
+        }
+        return Optional.of(new Range(type, weight));
+    }
+
+    /** Splits where the separator stands outside of quotes. */
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == separator && !quoted) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.serve;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.ScholarchException;
+import org.scholarch.serve.page.Pages;
+import org.scholarch.serve.page.Site;
+import org.scholarch.store.RecordStore;
+
+/**
+ * The server: SPARQL, documents about things, and pages, all from one store. It reads and never writes. What the store gets
+ * while the server runs is seen by the next request.
+ */
+public final class ProfileServer implements AutoCloseable {
+    private static final int LONGEST_HEADER = 80 * 1024;
+
+    private final FusekiServer server;
+    private final ServerSettings settings;
+
+    /** A server that is not yet listening. The store stays open when the server closes. */
+    public ProfileServer(RecordStore store, ServerSettings settings) {
+        this.settings = settings;
+        Site site = new Site(settings.minter(), settings.title());
+        Pages pages = new Pages(site);
+        Documents documents = new Documents(store, site, pages);
+        Routes routes = new Routes(site, documents, new Lists(store, site, pages));
+        Gate gate = new Gate(routes, new SparqlRoute(site, settings.limits()));
+        this.server = FusekiServer.create()
+                .port(settings.port())
+                .fusekiModules(FusekiModules.empty())
+                .enableCors(false)
+                .registerOperation(
+                        Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries(settings.limits()))
+                .add(mountPoint(site), queryService(store.dataset(), settings))
+                .addFilter("/*", gate)
+                .build();
+        harden(server.getJettyServer());
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws ScholarchException {@code port-unavailable} when the port or the address cannot be had
+     */
+    public ProfileServer start() {
+        try {
+            server.start();
+            return this;
+        } catch (RuntimeException e) {
+            server.stop();
+            throw new ScholarchException(
+                    ProblemCode.PORT_UNAVAILABLE,
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ".",
+                    e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Waits until the server is stopped by another thread. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static DataService queryService(DatasetGraph dataset, ServerSettings settings) {
+        dataset.getContext()
+                .set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        return DataService.newBuilder(dataset)
+                .addEndpoint(Operation.Query, "sparql")
+                .build();
+    }
+
+    /** Fuseki's name for the dataset whose SPARQL endpoint is at {@code sparql} under the base. */
+    private static String mountPoint(Site site) {
+        String root = site.root();
+        return root.length() == 1 ? root : root.substring(0, root.length() - 1);
+    }
+
+    private void harden(Server jetty) {
+        jetty.setErrorHandler(new PlainErrors());
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setHost(settings.host());
+                var http =
+                        socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+                http.setSendServerVersion(false);
+                http.setSendXPoweredBy(false);
+                http.setRequestHeaderSize(LONGEST_HEADER);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.scholarch.serve.page.Site;
+
+/** Finds who answers a path. All but SPARQL goes through here. */
+final class Routes {
+    private static final Answer STYLE = style();
+
+    private final Site site;
+    private final Documents documents;
+    private final Lists lists;
+
+    Routes(Site site, Documents documents, Lists lists) {
+        this.site = site;
+        this.documents = documents;
+        this.lists = lists;
+    }
+
+    /** The answer to a GET. Percent-encoded letters match nothing: none of our addresses needs them. */
+    Answer answer(HttpServletRequest request) {
+        AcceptHeader accept = AcceptHeader.parse(Gate.all(request, "Accept"));
+        String full = request.getRequestURI();
+        if (!full.startsWith(site.root())) {
+            return documents.missing(full.substring(1), accept);
+        }
+        String path = full.substring(site.root().length());
+        if (path.equals("style.css")) {
+            return STYLE;
+        }
+        Optional<Answer> list = lists.answer(path, accept, request.getParameter("page"));
+        return list.or(() -> ThingPath.parse(path).map(thing -> documents.answer(thing, accept)))
+                .orElseGet(() -> documents.missing(path, accept));
+    }
+
+    private static Answer style() {
+        try (InputStream file = Objects.requireNonNull(Routes.class.getResourceAsStream("style.css"))) {
+            return Answer.of(200, "text/css; charset=utf-8", file.readAllBytes())
+                    .with("Cache-Control", "public, max-age=3600");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

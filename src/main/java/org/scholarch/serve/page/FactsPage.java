@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.serve.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.scholarch.vocab.Coa;
+import org.scholarch.vocab.Org;
+import org.scholarch.vocab.Schema;
+import org.scholarch.vocab.Skos;
+import org.scholarch.vocab.Sup;
+
+/**
+ * What the page about anything without a page of its own kind shows.
+ *
+ * @param kind what it is, in a word
+ * @param name what it is called
+ * @param facts what is known about it
+ */
+record FactsPage(String kind, Text name, List<Fact> facts) {
+
+    static FactsPage supervision(Facts facts, Node node) {
+        List<Fact> lines = new ArrayList<>();
+        add(lines, "Institution", SupervisionRow.institutions(facts, node));
+        for (Node participation : facts.values(node, Sup.HAS_PARTICIPATION)) {
+            add(
+                    lines,
+                    SupervisionRow.role(facts, participation),
+                    List.of(SupervisionRow.participant(facts, participation)));
+        }
+        add(lines, "Status", words(facts.values(node, Sup.STATUS), "status-"));
+        add(lines, "Level", words(facts.values(node, Sup.LEVEL), "level-"));
+        return new FactsPage("Supervision", SupervisionRow.level(facts, node).text(), lines);
+    }
+
+    static FactsPage appointment(Facts facts, Node node) {
+        List<Fact> lines = new ArrayList<>();
+        add(lines, "Person", facts.links(node, Org.MEMBER));
+        add(lines, "Organization", PersonPage.post(facts, node).units());
+        add(lines, "Role", facts.links(node, Org.ROLE));
+        return new FactsPage("Appointment", facts.name(node), lines);
+    }
+
+    static FactsPage role(Facts facts, Node node) {
+        List<Fact> lines = new ArrayList<>();
+        List<Link> holders = new ArrayList<>();
+        for (Node appointment : facts.subjects(Org.ROLE, node)) {
+            holders.addAll(facts.links(appointment, Org.MEMBER));
+        }
+        add(lines, "Held by", holders.stream().distinct().toList());
+        return new FactsPage("Role", facts.name(node), lines);
+    }
+
+    static FactsPage topic(Facts facts, Node node) {
+        List<Fact> lines = new ArrayList<>();
+        add(
+                lines,
+                "Researchers",
+                facts.subjects(Schema.KNOWS_ABOUT, node).stream()
+                        .map(facts::link)
+                        .toList());
+        return new FactsPage("Research topic", facts.name(node), lines);
+    }
+
+    static FactsPage collaboration(Facts facts, Node node) {
+        List<Link> members = facts.links(node, Coa.MEMBER);
+        List<Fact> lines = new ArrayList<>();
+        add(lines, "Between", members);
+        add(
+                lines,
+                "Publications together",
+                facts.texts(node, Coa.PUBLICATION_COUNT).stream()
+                        .map(Link::plain)
+                        .toList());
+        add(lines, "Titles", facts.links(node, Coa.PUBLICATION));
+        if (facts.says(node, Coa.COMPLETE, "false")) {
+            add(lines, "Note", List.of(Link.plain(Text.ours("There may be more: the author lists are incomplete."))));
+        }
+        String names = String.join(
+                " and ", members.stream().map(member -> member.text().value()).toList());
+        return new FactsPage("Collaboration", Text.ours(names), lines);
+    }
+
+    /** Every statement about a node, and every statement that points to it. */
+    static FactsPage statements(Facts facts, Node node) {
+        Map<String, List<Node>> properties = new TreeMap<>();
+        for (Triple triple : facts.graph().find(node, Node.ANY, Node.ANY).toList()) {
+            properties.put(
+                    triple.getPredicate().getURI(),
+                    facts.values(node, triple.getPredicate().getURI()));
+        }
+        List<Fact> lines = new ArrayList<>();
+        properties.forEach((property, values) -> add(
+                lines,
+                Facts.localName(property),
+                values.stream().map(facts::link).toList()));
+        properties.clear();
+        for (Triple triple : facts.graph().find(Node.ANY, Node.ANY, node).toList()) {
+            properties.put(
+                    triple.getPredicate().getURI(),
+                    facts.subjects(triple.getPredicate().getURI(), node));
+        }
+        properties.forEach((property, values) -> add(
+                lines,
+                Facts.localName(property) + " of",
+                values.stream().map(facts::link).toList()));
+        return new FactsPage("Entry", facts.name(node), lines);
+    }
+
+    /** The page that fits the type of a node. */
+    static FactsPage of(Facts facts, Node node) {
+        if (facts.is(node, Sup.SUPERVISION)) {
+            return supervision(facts, node);
+        }
+        if (facts.is(node, Org.MEMBERSHIP)) {
+            return appointment(facts, node);
+        }
+        if (facts.is(node, Org.ROLE_CLASS)) {
+            return role(facts, node);
+        }
+        if (facts.is(node, Coa.COLLABORATION)) {
+            return collaboration(facts, node);
+        }
+        return facts.is(node, Skos.CONCEPT) ? topic(facts, node) : statements(facts, node);
+    }
+
+    private static void add(List<Fact> lines, String label, List<Link> values) {
+        if (!values.isEmpty()) {
+            lines.add(new Fact(label, values));
+        }
+    }
+
+    /** The words in the name of a concept of ours, e.g. {@code sup:level-research-intern}. */
+    private static List<Link> words(List<Node> concepts, String prefix) {
+        return concepts.stream()
+                .map(concept -> Facts.localName(concept.toString()))
+                .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : name)
+                .map(name -> Link.plain(Text.ours(name.replace('-', ' '))))
+                .toList();
+    }
+}

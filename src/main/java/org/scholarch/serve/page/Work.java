@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.serve.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.scholarch.vocab.Coa;
+import org.scholarch.vocab.Schema;
+import org.scholarch.vocab.Vivo;
+
+/**
+ * A publication.
+ *
+ * @param title leads to its page
+ * @param authors those listed in their order, then those of whom no place is known
+ * @param incomplete true when there are more authors than these
+ * @param paragraphs the abstract, none when there is none
+ * @param cut true when the abstract goes on elsewhere
+ */
+record Work(Link title, List<Link> authors, boolean incomplete, List<Text> paragraphs, boolean cut) {
+
+    /** Every work that names a person as an author, by title. */
+    static List<Work> by(Facts facts, Node person) {
+        return facts.subjects(Schema.AUTHOR, person).stream()
+                .map(work -> of(facts, work))
+                .toList();
+    }
+
+    static Work of(Facts facts, Node work) {
+        return new Work(
+                facts.link(work),
+                authors(facts, work),
+                facts.says(work, Coa.AUTHOR_LIST_COMPLETE, "false"),
+                facts.texts(work, Schema.ABSTRACT),
+                facts.says(work, Coa.ABSTRACT_CUT, "true"));
+    }
+
+    private static List<Link> authors(Facts facts, Node work) {
+        List<Node> authorships = new ArrayList<>(facts.values(work, Vivo.RELATED_BY));
+        authorships.sort(
+                Comparator.comparingInt(authorship -> facts.number(authorship, Coa.LIST_POSITION, Integer.MAX_VALUE)));
+        List<Node> people = facts.values(work, Schema.AUTHOR);
+        Set<Node> placed = new LinkedHashSet<>();
+        List<Link> authors = new ArrayList<>();
+        for (Node authorship : authorships) {
+            for (Node person : facts.values(authorship, Vivo.RELATES)) {
+                if (people.contains(person) && placed.add(person)) {
+                    Link link = facts.link(person);
+                    authors.add(facts.text(authorship, Coa.LISTED_NAME)
+                            .map(listed -> new Link(link.href(), listed, ""))
+                            .orElse(link));
+                }
+            }
+        }
+        people.stream().filter(placed::add).map(facts::link).forEach(authors::add);
+        return List.copyOf(authors);
+    }
+}

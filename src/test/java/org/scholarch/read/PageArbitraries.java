@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.scholarch.profile.Level;
+import org.scholarch.profile.SupervisorPart;
+
+/** Makes pages of every form that the grammar has, without doubtful lines, from a seed. */
+final class PageArbitraries {
+    private static final List<String> SYLLABLES = List.of("ka", "mo", "ri", "zu", "ne", "lo", "ta", "é", "bí");
+    private static final List<String> WORDS = List.of(
+            "sand", "ripples", "are", "dunes", "of", "the", "slow", "wind", "(twice)", "déjà", "--", "{\\em x}", "5%");
+    private static final Map<String, Level> ROLES = new TreeMap<>(Map.of(
+            "PhD", Level.DOCTORATE,
+            "Master's Research", Level.MASTERS_RESEARCH,
+            "Professional Master's", Level.MASTERS_PROFESSIONAL,
+            "Postdoctorate", Level.POSTDOCTORATE,
+            "Collaborating researcher", Level.COLLABORATING_RESEARCHER,
+            "Collaborating Alumni", Level.COLLABORATING_ALUMNI,
+            "Independent visiting researcher", Level.VISITING_RESEARCHER,
+            "Research Intern", Level.RESEARCH_INTERNSHIP,
+            "Undergraduate", Level.UNDERGRADUATE));
+    private static final List<String> RANKS = List.of("Full Professor", "Visiting Researcher", "Adjunct professor");
+    private static final List<String> ORGANIZATIONS =
+            List.of("Université d'Été", "Tidewater (TW)", "Sand - Works", "Northfield University University");
+
+    private final Random random;
+    private final PageSketch page;
+
+    private PageArbitraries(long seed) {
+        random = new Random(seed);
+        page = new PageSketch(name());
+        write();
+    }
+
+    /** Pages with the facts that they hold. */
+    static Arbitrary<PageSketch> pages() {
+        return Arbitraries.longs().map(seed -> new PageArbitraries(seed).page).dontShrink();
+    }
+
+    private void write() {
+        if (random.nextBoolean()) {
+            member();
+        } else {
+            page.enrolment(
+                    role(),
+                    level(),
+                    pick(ORGANIZATIONS),
+                    IntStream.range(0, random.nextInt(3)).mapToObj(i -> label()).toList());
+        }
+        if (random.nextBoolean()) {
+            page.topics(many(1, 5, () -> capital(words(2))));
+        }
+        if (random.nextBoolean()) {
+            page.biography(many(1, 3, () -> capital(words(12)) + "."));
+        }
+        if (random.nextBoolean()) {
+            page.heading("Current Students");
+            IntStream.range(0, random.nextInt(8)).forEach(i -> student());
+        }
+        if (random.nextBoolean()) {
+            page.heading("Publications");
+            IntStream.range(0, random.nextInt(8)).forEach(this::publication);
+        }
+    }
+
+    private void member() {
+        page.membership(pick(List.of("Core Academic Member", "Associate Industry Member", "Affiliate Member")));
+        if (random.nextBoolean()) {
+            page.chair("Canada CIFAR AI Chair");
+        }
+        many(0, 3, () -> pick(RANKS))
+                .forEach(rank ->
+                        page.post(rank, pick(ORGANIZATIONS), maybe("Department of Sand and Ice, Faculty of Dunes")));
+    }
+
+    private String lastRole = "PhD";
+
+    private String role() {
+        lastRole = pick(List.copyOf(ROLES.keySet()));
+        return lastRole;
+    }
+
+    private Level level() {
+        return Optional.ofNullable(ROLES.get(lastRole)).orElseThrow();
+    }
+
+    private void student() {
+        page.student(
+                role(),
+                level(),
+                maybe(pick(ORGANIZATIONS)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(label()));
+    }
+
+    private LabelLine label() {
+        SupervisorPart part = pick(List.of(SupervisorPart.values()));
+        return new LabelLine(part, many(0, 2, this::name));
+    }
+
+    private void publication(int number) {
+        String title = "On " + words(5) + " in " + number + pick(List.of("", "?", ".", ": a study"));
+        Optional<String> summary = maybe(words(40 + random.nextInt(60)) + pick(List.of(".", " and")));
+        page.publication(title, many(0, 4, this::name), summary);
+    }
+
+    private String name() {
+        String middle = pick(List.of("", "", " N.", " J.-P.", " van der", " de", " B"));
+        return capital(syllables()) + middle + " " + capital(syllables()) + pick(List.of("", "", "-Bo", " Jr."));
+    }
+
+    private String syllables() {
+        return String.join("", many(2, 3, () -> pick(SYLLABLES)));
+    }
+
+    private String words(int count) {
+        return String.join(" ", many(count, count, () -> pick(WORDS)));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private Optional<String> maybe(String text) {
+        return random.nextBoolean() ? Optional.of(text) : Optional.empty();
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private List<String> many(int fewest, int most, java.util.function.Supplier<String> each) {
+        return IntStream.range(0, fewest + random.nextInt(most - fewest + 1))
+                .mapToObj(i -> each.get())
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholarch.profile.Appointment;
+import org.scholarch.profile.Chair;
+import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Language;
+import org.scholarch.profile.Level;
+import org.scholarch.profile.Membership;
+import org.scholarch.profile.Paragraph;
+import org.scholarch.profile.Profile;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Publication.Abstract;
+import org.scholarch.profile.Publication.Author;
+import org.scholarch.profile.Supervision;
+import org.scholarch.profile.Supervision.OtherSupervisors;
+import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Topic;
+
+/** Writes a page and, line by line, the facts that reading it must give back. */
+final class PageSketch {
+    private final StringBuilder text = new StringBuilder();
+    private final String name;
+    private int line;
+
+    private final List<Membership> memberships = new ArrayList<>();
+    private final List<Chair> chairs = new ArrayList<>();
+    private final List<Appointment> appointments = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Paragraph> biography = new ArrayList<>();
+    private final List<Supervision> supervisions = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
+
+    PageSketch(String name) {
+        this.name = name;
+        lines("Portrait of " + name, "", name, "");
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Profile profile() {
+        return new Profile(
+                Pages.ORIGIN,
+                Language.EN,
+                name,
+                3,
+                memberships,
+                chairs,
+                appointments,
+                topics,
+                biography,
+                supervisions,
+                enrolments,
+                publications);
+    }
+
+    private void lines(String... lines) {
+        for (String each : lines) {
+            text.append(each).append('\n');
+            line++;
+        }
+    }
+
+    void membership(String label) {
+        lines(label);
+        memberships.add(new Membership(label, line));
+    }
+
+    void chair(String label) {
+        lines(label);
+        chairs.add(new Chair(label, line));
+    }
+
+    void post(String rank, String organization, Optional<String> unit) {
+        lines(rank + ", " + organization + unit.map(it -> ", " + it).orElse(""));
+        appointments.add(new Appointment(rank, organization, unit, line));
+    }
+
+    void enrolment(String role, Level level, String affiliation, List<LabelLine> labels) {
+        lines(role + " - " + affiliation);
+        int own = line;
+        List<OtherSupervisors> supervisors = labels.stream().map(this::label).toList();
+        enrolments.add(new Enrolment(role, Optional.of(level), Optional.of(affiliation), supervisors, own));
+    }
+
+    void topics(List<String> labels) {
+        lines("Research Topics");
+        for (String label : labels) {
+            lines(label);
+            topics.add(new Topic(label, line));
+        }
+    }
+
+    void biography(List<String> paragraphs) {
+        lines("", "Biography");
+        for (String paragraph : paragraphs) {
+            lines("", paragraph);
+            biography.add(new Paragraph(paragraph, line));
+        }
+    }
+
+    void heading(String heading) {
+        lines("", heading, "");
+    }
+
+    void student(String role, Level level, Optional<String> affiliation, Optional<LabelLine> label) {
+        lines(role + affiliation.map(it -> " - " + it).orElse(""));
+        int own = line;
+        Optional<OtherSupervisors> other = label.map(this::label);
+        boolean owner =
+                label.filter(it -> it.part() == SupervisorPart.PRINCIPAL).isEmpty();
+        SupervisorPart part = owner ? SupervisorPart.PRINCIPAL : SupervisorPart.CO;
+        supervisions.add(new Supervision(role, Optional.of(level), affiliation, part, other, own));
+    }
+
+    private OtherSupervisors label(LabelLine label) {
+        String words = label.part() == SupervisorPart.CO ? "Co-supervisor :" : "Principal supervisor :";
+        lines(label.names().isEmpty() ? words : words + " " + String.join(", ", label.names()));
+        return new OtherSupervisors(label.part(), label.names(), line);
+    }
+
+    void publication(String title, List<String> names, Optional<String> summary) {
+        lines(title);
+        int own = line;
+        List<Author> authors = new ArrayList<>();
+        for (String each : names) {
+            lines(each);
+            authors.add(new Author(each, line));
+        }
+        summary.ifPresent(it -> lines(marked(it)));
+        publications.add(new Publication(title, authors, summary.map(this::read), own));
+    }
+
+    private static String marked(String summary) {
+        int at = Math.min(140, summary.length());
+        return summary.substring(0, at) + "… (see more)" + summary.substring(at);
+    }
+
+    private Abstract read(String summary) {
+        return new Abstract(summary, !summary.endsWith("."), LanguageGuess.of(summary), line);
+    }
+}
