@@ -35,8 +35,8 @@ public final class Benchmarks {
         var options = new OptionsBuilder()
                 .forks(1)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(4)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(2))
                 .jvmArgs("-Xmx1g", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error");
         for (String argument : arguments) {

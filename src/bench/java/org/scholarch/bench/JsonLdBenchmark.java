@@ -30,11 +30,12 @@ import org.scholarch.vocab.Minter;
 @State(Scope.Benchmark)
 public class JsonLdBenchmark {
     private static final String ROOT = new Minter(Minter.DEFAULT_BASE).personPage("ada-quillfeather");
-    private static final String FRAME =
-            "{\"@context\":{\"@vocab\":\"http://schema.org/\",\"foaf\":\"http://xmlns.com/foaf/0.1/\","
-                    + "\"org\":\"http://www.w3.org/ns/org#\",\"skos\":\"http://www.w3.org/2004/02/skos/core#\","
-                    + "\"vivo\":\"http://vivoweb.org/ontology/core#\",\"dcterms\":\"http://purl.org/dc/terms/\"},\"@id\":\""
-                    + ROOT + "\"}";
+    private static final String FRAME = """
+            {"@context": {"@vocab": "http://schema.org/", "foaf": "http://xmlns.com/foaf/0.1/",
+              "org": "http://www.w3.org/ns/org#", "skos": "http://www.w3.org/2004/02/skos/core#",
+              "vivo": "http://vivoweb.org/ontology/core#", "dcterms": "http://purl.org/dc/terms/",
+              "works": {"@reverse": "author"}},
+             "@id": "%s", "mainEntity": {"works": {}}}""".formatted(ROOT);
 
     private final Graph graph = sample();
     private final Node root = NodeFactory.createURI(ROOT);

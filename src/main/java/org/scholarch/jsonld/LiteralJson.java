@@ -35,7 +35,7 @@ final class LiteralJson {
         if (bare) {
             bare(literal, datatype);
         } else {
-            json.writeString(wellFormed(literal.getLiteralLexicalForm()));
+            JsonText.write(json, literal.getLiteralLexicalForm());
             qualify(literal, datatype);
         }
         json.writeEndObject();
@@ -58,7 +58,7 @@ final class LiteralJson {
         switch (datatype) {
             case BOOLEAN -> json.writeBoolean(text.equals("true"));
             case INTEGER -> json.writeNumber(Long.parseLong(text));
-            default -> json.writeString(wellFormed(text));
+            default -> JsonText.write(json, text);
         }
     }
 
@@ -83,23 +83,5 @@ final class LiteralJson {
             return false;
         }
         return text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** The text with U+FFFD for each surrogate that has no partner: UTF-8 cannot hold it. */
-    static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return repaired(text);
-            }
-        }
-        return text;
-    }
-
-    private static String repaired(String text) {
-        var repaired = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(repaired::appendCodePoint);
-        return repaired.toString();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ final class TreeJson {
             .characterEscapes(new ScriptEscapes())
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
+
+    private static final SerializedString ID = new SerializedString("@id");
 
     private final JsonGenerator json;
     private final LiteralJson literals;
@@ -83,7 +86,7 @@ final class TreeJson {
     }
 
     private void identity(Description thing) throws IOException {
-        json.writeStringField("@id", id(thing.node()));
+        id(thing);
         types(thing.types());
     }
 
@@ -105,7 +108,7 @@ final class TreeJson {
         while (start < twigs.size()) {
             Term term = twigs.get(start).term();
             int end = start + 1;
-            while (end < twigs.size() && twigs.get(end).term().equals(term)) {
+            while (end < twigs.size() && twigs.get(end).term().iri().equals(term.iri())) {
                 end++;
             }
             json.writeFieldName(term.key());
@@ -132,7 +135,7 @@ final class TreeJson {
 
     private void reference(Term term, Description thing) throws IOException {
         if (term.coercion() == Term.Coercion.IRI && (!naming || thing.isEmpty())) {
-            json.writeString(id(thing.node()));
+            JsonText.write(json, name(thing.node()));
             return;
         }
         json.writeStartObject();
@@ -143,12 +146,17 @@ final class TreeJson {
                 literals.write(name.term(), name.other());
             }
         } else {
-            json.writeStringField("@id", id(thing.node()));
+            id(thing);
         }
         json.writeEndObject();
     }
 
-    private String id(Node node) {
+    private void id(Description thing) throws IOException {
+        json.writeFieldName(ID);
+        JsonText.write(json, name(thing.node()));
+    }
+
+    private String name(Node node) {
         return node.isURI() ? node.getURI() : blankNodes.computeIfAbsent(node, n -> "_:b" + blankNodes.size());
     }
 
@@ -158,7 +166,7 @@ final class TreeJson {
     }
 
     private static byte[] document(Members members) {
-        var bytes = new ByteArrayOutputStream(16_384);
+        var bytes = new ByteArrayOutputStream(32_768);
         try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.writeStartObject();
             members.write(json);

@@ -124,7 +124,7 @@ final class RandomGraphs {
 
     private static Arbitrary<Node> literals() {
         Arbitrary<String> texts = Arbitraries.oneOf(
-                Arbitraries.of(TEXTS), Arbitraries.strings().ofMaxLength(12).map(LiteralJson::wellFormed));
+                Arbitraries.of(TEXTS), Arbitraries.strings().ofMaxLength(12).map(JsonText::wellFormed));
         return Arbitraries.oneOf(
                 texts.map(NodeFactory::createLiteralString),
                 Combinators.combine(texts, Arbitraries.of("en", "fr", "fr-ca", "zh-hant"))
