@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SparqlTest {
-    private static final String ALL = "SELECT * { ?s ?p ?o }";
+    private static final String ALL = "SELECT ?s { ?s ?p ?o }";
 
     @RegisterExtension
     static final RunningServer SERVER =
@@ -100,7 +100,7 @@ class SparqlTest {
     void longQueryIsGivenUpWhateverTheClientWants(String parameter) {
         String query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
         Instant before = Instant.now();
-        HttpResponse<String> response = SERVER.get("/sparql?query=" + encoded(query) + parameter);
+        HttpResponse<String> response = SERVER.get("/sparql?query=" + encoded(query) + parameter, "Timeout", "60000");
         assertEquals(503, response.statusCode());
         assertTrue(Duration.between(before, Instant.now()).toSeconds() < 15);
         assertTrue(response.body().length() < 200, response.body());
