@@ -40,7 +40,7 @@ final class SparqlRoute {
             Gate.send(Answer.plain(413, "The query is too long."), request, response);
         } else {
             response.setHeader("Cache-Control", "no-cache");
-            chain.doFilter(request, new QuietResponse(response));
+            chain.doFilter(new CappedRequest(request), new QuietResponse(response));
         }
     }
 }
