@@ -12,7 +12,8 @@ public record Minter(String base) {
     public static final String DEFAULT_BASE = "http://localhost:3330/";
 
     /**
-     * @throws ScholarchException {@code base-invalid} unless the base is an absolute http(s) address that ends in '/'
+     * @throws ScholarchException {@code base-invalid} unless the base is an absolute http(s) address that ends in '/',
+     *     without query, fragment, user or dot segments
      */
     public Minter {
         if (!isBase(base)) {
@@ -96,7 +97,8 @@ public record Minter(String base) {
         try {
             URI uri = new URI(base);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            return web && uri.getHost() != null && uri.getQuery() == null && base.endsWith("/");
+            boolean bare = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+            return web && bare && uri.getHost() != null && base.endsWith("/") && uri.equals(uri.normalize());
         } catch (URISyntaxException e) {
             return false;
         }

@@ -10,13 +10,16 @@ import java.util.Locale;
 
 /** Path segments of our IRIs: lower-case ASCII letters and digits with single hyphens between them, never at an end. */
 public final class Slug {
-    private static final int LONGEST = 80;
+    private static final int LONGEST_CUT = 80;
+    /** A cut text, a hyphen and eight digits: what is no longer than that stands as it is, so that a slug's slug is itself. */
+    private static final int LONGEST = LONGEST_CUT + 9;
+
     private static final ThreadLocal<Transliterator> TO_ASCII =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII"));
 
     /**
-     * The slug of a text: transliterated to ASCII, lower case, every run of other characters one hyphen. A text of over 80
-     * characters is cut between words and told apart by eight digits of its hash; a text without any letter or digit is its
+     * The slug of a text: transliterated to ASCII, lower case, every run of other characters one hyphen. A text of over 89
+     * characters is cut to at most 80, between words, and told apart by eight digits of its hash; a text without any letter or digit is its
      * hash alone.
      */
     public static String of(String text) {
@@ -27,8 +30,8 @@ public final class Slug {
         if (slug.length() <= LONGEST) {
             return slug;
         }
-        int cut = slug.lastIndexOf('-', LONGEST);
-        return slug.substring(0, cut > 0 ? cut : LONGEST) + "-" + hash(slug);
+        int cut = slug.lastIndexOf('-', LONGEST_CUT);
+        return slug.substring(0, cut > 0 ? cut : LONGEST_CUT) + "-" + hash(slug);
     }
 
     /** Eight hexadecimal digits of the SHA-256 of a text. */

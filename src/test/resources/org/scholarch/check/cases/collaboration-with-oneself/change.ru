@@ -1,0 +1,4 @@
+# on good-collaborations.ttl
+BASE <http://localhost:3330/>
+PREFIX coa: <https://w3id.org/scholarch/coauthorship#>
+DELETE WHERE { <collaboration/ada-moreau/n-l-bracher> coa:member <person/n-l-bracher> }

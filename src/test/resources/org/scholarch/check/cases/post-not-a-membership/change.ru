@@ -1,0 +1,4 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX org: <http://www.w3.org/ns/org#>
+DELETE WHERE { <appointment/ada-moreau/associate-professor-universite-de-lac> a org:Membership }

@@ -1,0 +1,6 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX schema: <http://schema.org/>
+DELETE { <publication/rings-on-water> schema:abstract ?o } INSERT { <publication/rings-on-water> schema:abstract ""@en } WHERE { <publication/rings-on-water> schema:abstract ?o } ;
+DELETE { <publication/rings-on-water> dcterms:abstract ?o } INSERT { <publication/rings-on-water> dcterms:abstract ""@en } WHERE { <publication/rings-on-water> dcterms:abstract ?o }

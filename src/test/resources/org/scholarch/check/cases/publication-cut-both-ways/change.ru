@@ -1,0 +1,4 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX coa: <https://w3id.org/scholarch/coauthorship#>
+INSERT DATA { <publication/rings-on-water> coa:abstractCut true }

@@ -1,0 +1,7 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX schema: <http://schema.org/>
+DELETE { <publication/foam> dcterms:title ?o } INSERT { <publication/foam> dcterms:title "  " } WHERE { <publication/foam> dcterms:title ?o } ;
+DELETE { <publication/foam> schema:name ?o } INSERT { <publication/foam> schema:name "  " } WHERE { <publication/foam> schema:name ?o } ;
+DELETE { <publication/foam> schema:headline ?o } INSERT { <publication/foam> schema:headline "  " } WHERE { <publication/foam> schema:headline ?o }

@@ -1,0 +1,5 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX schema: <http://schema.org/>
+INSERT DATA { <publication/foam> dcterms:title "Froth" ; schema:name "Froth" ; schema:headline "Froth" }

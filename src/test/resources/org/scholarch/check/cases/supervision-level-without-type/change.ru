@@ -1,0 +1,4 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX sup: <https://w3id.org/scholarch/supervision#>
+DELETE WHERE { <supervision/ada-moreau/phd-universite-de-lac-principal> a sup:DoctoralSupervision }

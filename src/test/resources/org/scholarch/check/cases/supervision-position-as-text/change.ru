@@ -1,0 +1,4 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX sup: <https://w3id.org/scholarch/supervision#>
+DELETE { <supervision/ada-moreau/apprentice> sup:listPosition ?o } INSERT { <supervision/ada-moreau/apprentice> sup:listPosition "2" } WHERE { <supervision/ada-moreau/apprentice> sup:listPosition ?o }

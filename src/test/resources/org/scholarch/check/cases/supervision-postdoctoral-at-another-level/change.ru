@@ -1,0 +1,4 @@
+# on good-levels.ttl
+BASE <http://localhost:3330/>
+PREFIX sup: <https://w3id.org/scholarch/supervision#>
+DELETE { <supervision/ada-moreau/postdoctorate> sup:level ?o } INSERT { <supervision/ada-moreau/postdoctorate> sup:level sup:level-research-internship } WHERE { <supervision/ada-moreau/postdoctorate> sup:level ?o }

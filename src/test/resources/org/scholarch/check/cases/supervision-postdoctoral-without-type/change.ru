@@ -1,0 +1,4 @@
+# on good-levels.ttl
+BASE <http://localhost:3330/>
+PREFIX sup: <https://w3id.org/scholarch/supervision#>
+DELETE WHERE { <supervision/ada-moreau/postdoctorate> a sup:PostdoctoralSupervision }

@@ -1,0 +1,4 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX sup: <https://w3id.org/scholarch/supervision#>
+INSERT DATA { <supervision/ada-moreau/master-s-research> sup:thesis <publication/rings-on-water> , <publication/foam> }
