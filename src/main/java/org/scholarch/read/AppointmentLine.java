@@ -32,7 +32,7 @@ final class AppointmentLine {
         int next = institute + 1;
         int left = parts.size() - next;
         // "office, Mila, rank, organisation, unit": what follows the institute is its unit, or a post of its own.
-        if (left >= 2 && (institute > 1 || words.has("rank", parts.get(next)))) {
+        if (left >= 2 && (institute > 1 || !words.has("unit", parts.get(next)))) {
             return List.of(office(institute, next), post(next));
         }
         Optional<String> unit = institute > 1 ? join(1, institute) : join(next, parts.size());

@@ -2,6 +2,8 @@
 package org.scholarch.read;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What counts as space and as the same letter. Nothing here depends on the machine's locale. */
 final class Characters {
@@ -37,6 +39,21 @@ final class Characters {
     /** The text without the blanks at both of its ends. */
     static String strip(String text) {
         return strip(text, 0, text.length());
+    }
+
+    /** The stretches of a text between blanks. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** One name may be written twice with different blanks or as different code points; this form is the same for both. */

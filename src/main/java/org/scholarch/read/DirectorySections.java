@@ -42,8 +42,17 @@ final class DirectorySections {
             String message = "The text ends with " + Findings.quote(line.text()) + ", the beginning of a known line.";
             findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
         } else {
+            if (line.unfinished() && endsOpen(line.text())) {
+                String message = "The text ends inside the line " + Findings.quote(line.text()) + ".";
+                findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
+            }
             reader.take(line);
         }
+    }
+
+    /** A dash or a comma at the end of a header line or of a student's promises more. */
+    private boolean endsOpen(String text) {
+        return (section == null || section == Section.STUDENTS) && (text.endsWith(" -") || text.endsWith(","));
     }
 
     private void open(Section next, Line line) {

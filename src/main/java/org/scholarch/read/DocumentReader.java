@@ -6,7 +6,10 @@ import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Origin;
 
-/** Reads a document of whatever form; the form is told by looking at the document. */
+/**
+ * Reads a document of whatever form; the form is told by looking at the document. A reader keeps nothing between documents, so
+ * one serves any number of threads.
+ */
 public final class DocumentReader {
     private final List<DocumentForm> forms = List.of(new DirectoryPage(Words.of(Language.EN)));
 

@@ -58,7 +58,7 @@ final class HeaderReader implements SectionReader {
             memberships.add(new Membership(text, line.number()));
         } else if (words.is("chair", text) || words.begins("chair-start", text)) {
             chairs.add(new Chair(text, line.number()));
-        } else if (RoleLine.parse(words, text).level().isPresent()) {
+        } else if (roleOf(text).level().isPresent()) {
             role = line;
         } else if (!Contacts.of(words).clean(text).text().equals(text)) {
             findings.add(ProblemCode.CONTACT_REMOVED, line.number(), "A line with contact details was left out.");
@@ -67,13 +67,20 @@ final class HeaderReader implements SectionReader {
         }
     }
 
+    private RoleLine roleOf(String text) {
+        return RoleLine.parse(words, text);
+    }
+
     private boolean isMembership(String text) {
         return words.is("membership", text) || (words.begins("membership-start", text) && text.indexOf(',') < 0);
     }
 
     private void post(Line line) {
         List<Appointment> posts = AppointmentLine.parse(words, line);
-        if (posts.isEmpty() || beginsWithOrganization(posts.get(0).rank())) {
+        // A dash before the first comma is a student's line, should a label follow; it is never a post.
+        if (posts.isEmpty()
+                || namesOrganization(posts.get(0).rank())
+                || roleOf(posts.get(0).rank()).affiliation().isPresent()) {
             open = line;
             return;
         }
@@ -87,12 +94,10 @@ final class HeaderReader implements SectionReader {
         }
     }
 
-    private boolean beginsWithOrganization(String rank) {
-        return words.is("institute", rank) || (!words.has("rank", rank) && words.has("organization", rank));
-    }
-
     private void label(Line line, LabelLine label) {
-        if (role == null && open != null) {
+        if (role == null
+                && open != null
+                && !namesOrganization(roleOf(open.text()).role())) {
             role = open;
             open = null;
         }
@@ -116,7 +121,7 @@ final class HeaderReader implements SectionReader {
     }
 
     private void enrol(Line line) {
-        RoleLine parts = RoleLine.parse(words, line.text());
+        RoleLine parts = roleOf(line.text());
         if (parts.level().isEmpty()) {
             String message = "The role " + Findings.quote(parts.role()) + " of the page's owner is not known.";
             findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, line.number(), message);
@@ -136,11 +141,14 @@ final class HeaderReader implements SectionReader {
         }
     }
 
-    /** An organisation says so by one of its words, or is a short row of capitalised words none of which is a post. */
+    /** An organisation alone says so by its words, or is a short row of capitalised words none of which is a post. */
     private boolean isOrganization(String text) {
-        if (words.has("organization", text) || words.is("institute", text)) {
-            return true;
-        }
-        return !words.has("rank", text) && NameShape.isCapitalised(text);
+        return namesOrganization(text) || (!words.has("rank", text) && NameShape.isCapitalised(text));
+    }
+
+    private boolean namesOrganization(String text) {
+        return words.is("institute", text)
+                || words.begins("organization-start", text)
+                || (words.has("organization", text) && !words.has("rank", text));
     }
 }

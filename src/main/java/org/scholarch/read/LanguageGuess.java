@@ -48,7 +48,7 @@ final class LanguageGuess {
     }
 
     private static @Nullable Language languageOf(String word) {
-        return WORDS.get(Characters.fold(word));
+        return WORDS.get(Character.isUpperCase(word.charAt(0)) ? Characters.fold(word) : word);
     }
 
     private static Optional<Language> winner(Map<Language, Integer> counts) {

@@ -44,22 +44,23 @@ final class NameShape {
         if (line.length() > LONGEST) {
             return Kind.TITLE;
         }
-        boolean comma = line.indexOf(',') >= 0;
-        Kind kind = ofWords(
-                line.replace(',', ' '), List.of(line.replace(',', ' ').strip().split("\\s+")));
+        Kind kind = ofWords(line.length(), Characters.words(line.replace(',', ' ')));
         boolean author = kind == Kind.AUTHOR || kind == Kind.AUTHOR_PERHAPS;
-        // "Smith, John" is no form that the page has, yet hardly a title.
-        return comma ? (author ? Kind.TITLE_PERHAPS : Kind.TITLE) : kind;
+        if (line.indexOf(',') >= 0) {
+            // "Smith, John" is no form that the page has, yet hardly a title.
+            return author ? Kind.TITLE_PERHAPS : Kind.TITLE;
+        }
+        return kind;
     }
 
-    private static Kind ofWords(String line, List<String> words) {
+    private static Kind ofWords(int length, List<String> words) {
         Tally tally = new Tally(words);
         if (tally.odd || (tally.small > 0 && tally.small < words.size())) {
             return Kind.TITLE;
         }
         boolean titleWords = words.stream().anyMatch(NameShape::isTitleWord);
         if (tally.small > 0 || words.size() == 1) {
-            boolean likeName = words.size() <= 3 && line.length() <= USUAL_LENGTH && !titleWords && tally.mixed == 0;
+            boolean likeName = words.size() <= 3 && length <= USUAL_LENGTH && !titleWords && tally.mixed == 0;
             return likeName ? Kind.TITLE_PERHAPS : Kind.TITLE;
         }
         if (words.size() > 5) {
@@ -68,7 +69,7 @@ final class NameShape {
         if (titleWords || tally.mixed > 0 || tally.full == 0 || tally.endsInParticle) {
             return Kind.TITLE_PERHAPS;
         }
-        return line.length() > USUAL_LENGTH ? Kind.AUTHOR_PERHAPS : Kind.AUTHOR;
+        return length > USUAL_LENGTH ? Kind.AUTHOR_PERHAPS : Kind.AUTHOR;
     }
 
     /** Whether a text is a short row of capitalised words, particles among them. */
@@ -76,7 +77,7 @@ final class NameShape {
         if (text.length() > LONGEST) {
             return false;
         }
-        Tally tally = new Tally(List.of(text.strip().split("\\s+")));
+        Tally tally = new Tally(Characters.words(text));
         return !tally.odd && tally.small == 0 && tally.full > 0;
     }
 
@@ -90,8 +91,8 @@ final class NameShape {
         if (TITLE_WORDS.contains(folded) || hasTitleEnding(folded)) {
             return true;
         }
-        int hyphen = folded.indexOf('-');
-        return hyphen >= 0 && List.of(folded.split("-")).stream().anyMatch(TITLE_WORDS::contains);
+        return folded.indexOf('-') >= 0
+                && Characters.words(folded.replace('-', ' ')).stream().anyMatch(TITLE_WORDS::contains);
     }
 
     private static boolean hasTitleEnding(String folded) {
@@ -114,6 +115,9 @@ final class NameShape {
         }
         if (word.endsWith(".") && (last || word.length() > 5)) {
             return Word.ODD;
+        }
+        if (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))) {
+            return Word.INITIAL;
         }
         int first = word.codePointAt(firstLetter(word));
         if (Character.isLowerCase(first)) {
@@ -173,7 +177,7 @@ final class NameShape {
                 && word.codePoints().filter(Character::isUpperCase).count() > 2;
     }
 
-    /** A capital inside a word, as in {@code GFlowNet}, but not as in {@code McDonald} or {@code Turk-Browne}. */
+    /** A capital inside a word, as in {@code GFlowNet}, but not as in {@code McDonald} or {@code Fenn-Marsh}. */
     private static boolean hasInnerCapital(String word) {
         for (int i = 1; i < word.length(); i++) {
             boolean inside = Character.isUpperCase(word.charAt(i)) && Character.isLetter(word.charAt(i - 1));

@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.scholarch.problem.ProblemCode;
 
 /** The bytes of a document as text, or why they are none. */
@@ -22,6 +23,9 @@ sealed interface PageText {
     /** Bytes that cannot be read: a code, the 1-based line and a sentence. */
     record Undecodable(ProblemCode code, int line, String message) implements PageText {}
 
+    /** A text has less than one control character in so many. */
+    int TOO_MANY = 20;
+
     /** Decodes once. UTF-8 only: any other reading of the bytes would be a guess. */
     static PageText decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
@@ -32,8 +36,7 @@ sealed interface PageText {
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        int zero = text.indexOf('\0');
-        if (zero >= 0) {
+        if (text.indexOf('\0') >= 0) {
             return new Undecodable(
                     ProblemCode.PAGE_BINARY, lineAt(bytes, indexOfZero(bytes)), "The file holds zero bytes.");
         }
@@ -49,10 +52,10 @@ sealed interface PageText {
 
     private static PageText malformed(byte[] bytes, int at) {
         int line = lineAt(bytes, at);
-        if (isBinary(bytes)) {
+        if (controls(bytes) > bytes.length / TOO_MANY) {
             return new Undecodable(ProblemCode.PAGE_BINARY, line, "The file is not a text.");
         }
-        String found = String.format(java.util.Locale.ROOT, "%02X", bytes[at] & 0xFF);
+        String found = String.format(Locale.ROOT, "%02X", bytes[at] & 0xFF);
         return new Undecodable(
                 ProblemCode.PAGE_ENCODING,
                 line,
@@ -64,7 +67,7 @@ sealed interface PageText {
             return new Undecodable(ProblemCode.PAGE_EMPTY, 1, "The file has no text.");
         }
         int controls = controls(bytes);
-        if (controls > bytes.length / 20) {
+        if (controls > bytes.length / TOO_MANY) {
             return new Undecodable(ProblemCode.PAGE_BINARY, 1, "The file is mostly control characters.");
         }
         boolean clean = controls == 0 && text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0;
@@ -126,10 +129,6 @@ sealed interface PageText {
             }
         }
         return line;
-    }
-
-    private static boolean isBinary(byte[] bytes) {
-        return controls(bytes) > bytes.length / 20;
     }
 
     private static int controls(byte[] bytes) {

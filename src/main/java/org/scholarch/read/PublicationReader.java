@@ -61,6 +61,8 @@ final class PublicationReader implements SectionReader {
         NameShape.Kind kind = NameShape.of(line.text());
         if (kind == NameShape.Kind.AUTHOR || kind == NameShape.Kind.AUTHOR_PERHAPS) {
             doubt(line, "stands where a title stands and looks like a name; it was taken as a title.");
+        } else if (line.text().length() > LONGEST_TITLE) {
+            doubt(line, "stands where a title stands and is too long for one; it was taken as a title.");
         }
     }
 
@@ -95,9 +97,9 @@ final class PublicationReader implements SectionReader {
     }
 
     private void author(Line line, String name) {
-        if (title == null || name.isEmpty()) {
+        if (title == null) {
             lost(line, "author");
-        } else {
+        } else if (!name.isEmpty()) {
             authors.add(new Author(name, line.number()));
         }
     }

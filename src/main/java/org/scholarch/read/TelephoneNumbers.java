@@ -41,8 +41,13 @@ final class TelephoneNumbers {
         while (at < groups.size()) {
             int count = count(text, groups, at);
             if (count > 0) {
-                found.add(span(
-                        text, groups.get(at).start(), groups.get(at + count - 1).end()));
+                int end = groups.get(at + count - 1).end();
+                if (at + count < groups.size()
+                        && isExtension(text, end, groups.get(at + count).start())) {
+                    end = groups.get(at + count).end();
+                    count++;
+                }
+                found.add(span(text, groups.get(at).start(), end));
             }
             at += Math.max(1, count);
         }
@@ -144,6 +149,11 @@ final class TelephoneNumbers {
         return digits >= fewest && digits <= MOST ? next - at : 0;
     }
 
+    /** Whether the digits that follow are an extension, as in {@code ext. 7} and {@code x7}. */
+    private boolean isExtension(String text, int from, int to) {
+        return to - from <= 12 && words.is("extension", Characters.strip(text, from, to));
+    }
+
     /** Whether the word in front, with or without a colon, says that a telephone number follows. */
     private boolean isAnnounced(String text, int start) {
         int end = start;
@@ -159,11 +169,16 @@ final class TelephoneNumbers {
 
     /** The digits with the plus sign and the bracket that belong to them. */
     private static Span span(String text, int start, int end) {
+        boolean bracket = text.substring(start, end).indexOf(')') >= 0;
         int from = start;
-        while (from > 0 && start - from < 3 && "+(".indexOf(text.charAt(from - 1)) >= 0) {
+        while (from > 0 && start - from < 2) {
+            char before = text.charAt(from - 1);
+            if (before != '+' && !(before == '(' && bracket)) {
+                break;
+            }
+            bracket &= before != '(';
             from--;
         }
-        boolean closes = text.substring(from, end).indexOf(')') >= 0;
-        return new Span(text.charAt(from) == '(' && !closes ? from + 1 : from, end);
+        return new Span(from, end);
     }
 }

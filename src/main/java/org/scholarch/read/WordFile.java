@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 final class WordFile {
     private final String name;
     private final Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
     WordFile(String name) {
         this.name = name;
         content(name).lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        kinds.forEach((kind, words) -> lists.put(kind, List.copyOf(words.keySet())));
     }
 
     private void add(String line) {
@@ -44,7 +46,7 @@ final class WordFile {
 
     /** The words of a kind as written, in file order. */
     List<String> words(String kind) {
-        return List.copyOf(meanings(kind).keySet());
+        return lists.getOrDefault(kind, List.of());
     }
 
     /** The words of a kind in the form of {@link Characters#fold}. */

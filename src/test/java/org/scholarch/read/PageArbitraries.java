@@ -2,10 +2,12 @@
 package org.scholarch.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -125,7 +127,7 @@ final class PageArbitraries {
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Optional<String> maybe(String text) {
@@ -136,7 +138,7 @@ final class PageArbitraries {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    private List<String> many(int fewest, int most, java.util.function.Supplier<String> each) {
+    private List<String> many(int fewest, int most, Supplier<String> each) {
         return IntStream.range(0, fewest + random.nextInt(most - fewest + 1))
                 .mapToObj(i -> each.get())
                 .toList();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scholarch.profile.Language;
+import org.scholarch.profile.Level;
+import org.scholarch.profile.SupervisorPart;
+
+/** Holds the word files to what the readers need of them. */
+class WordsTest {
+    @ParameterizedTest
+    @EnumSource
+    void aTaughtLanguageHasWordsForEverything(Language language) {
+        if (!Words.of(language).isTaught()) {
+            return;
+        }
+        WordFile file = new WordFile(language.tag() + ".tsv");
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        file.words("role")
+                .forEach(role -> levels.add(Words.of(language).level(role).orElseThrow()));
+        assertEquals(EnumSet.allOf(Level.class), levels);
+        assertEquals(
+                Section.values().length, new HashSet<>(file.meanings("heading").values()).size());
+        assertEquals(
+                SupervisorPart.values().length,
+                new HashSet<>(file.meanings("label").values()).size());
+        assertFalse(Words.of(language).seeMore().isEmpty());
+        for (String kind : file.kinds()) {
+            assertTrue(file.words(kind).stream().allMatch(word -> word.equals(Characters.strip(word))), kind);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageIsRecognisedByItsPortrait(Language language) {
+        String start = new WordFile(language.tag() + ".tsv").first("portrait");
+        assertEquals(Optional.of("Ada Quill"), Words.of(language).portrait(start + " Ada Quill"));
+        assertFalse(Words.of(language).functionWords().isEmpty());
+    }
+
+    @Test
+    void portraitLinesOfBothLanguagesMayBeUnavailable() {
+        Words french = Words.of(Language.FR);
+        assertEquals(Optional.of("Ada Quill"), french.portrait("Portrait de Ada Quill n'est pas disponible"));
+        assertEquals(Optional.of("Éva Quill"), french.portrait("Portrait d’Éva Quill n’est pas disponible"));
+        assertEquals(Optional.of("Ada Quill"), Words.of(Language.EN).portrait("Portrait of Ada Quill is unavailable"));
+        assertEquals(Optional.empty(), Words.of(Language.EN).portrait("Portrait official"));
+        assertEquals(Optional.of(""), Words.of(Language.EN).portrait("Portrait of"));
+    }
+
+    @Test
+    void functionWordsBelongToOneLanguage() {
+        Set<String> both = new HashSet<>(Words.of(Language.EN).functionWords());
+        both.retainAll(Words.of(Language.FR).functionWords());
+        assertEquals(Set.of(), both);
+    }
+
+    @Test
+    void aMissingFileIsAFaultOfTheBuild() {
+        assertThrows(IllegalStateException.class, () -> new WordFile("no-such.tsv"));
+    }
+}
