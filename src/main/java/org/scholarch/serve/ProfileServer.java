@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -24,6 +25,7 @@ import org.scholarch.store.RecordStore;
  */
 public final class ProfileServer implements AutoCloseable {
     private static final int LONGEST_HEADER = 80 * 1024;
+    private static final long SORTED_IN_MEMORY = 200_000;
 
     private final FusekiServer server;
     private final ServerSettings settings;
@@ -82,9 +84,12 @@ public final class ProfileServer implements AutoCloseable {
     }
 
     private static DataService queryService(DatasetGraph dataset, ServerSettings settings) {
-        dataset.getContext()
-                .set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
-        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        ServerSettings.Limits limits = settings.limits();
+        Context context = dataset.getContext();
+        context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        // What is sorted or told apart beyond this goes to temporary files, not to the heap.
+        context.set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
         return DataService.newBuilder(dataset)
                 .addEndpoint(Operation.Query, "sparql")
                 .build();

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.scholarch.serve.page.Site;
 
 /** The door to Fuseki's query service: describes it when nothing is asked, and turns away what is too large to read. */
@@ -16,6 +17,9 @@ final class SparqlRoute {
     private final String path;
     private final int longest;
     private final ServiceDescription description;
+    /** Queries that may run at once. Each takes a processor, and pages have to be served beside them. */
+    private final Semaphore places =
+            new Semaphore(Math.max(8, 2 * Runtime.getRuntime().availableProcessors()));
 
     SparqlRoute(Site site, ServerSettings.Limits limits) {
         this.path = site.root() + "sparql";
@@ -35,12 +39,30 @@ final class SparqlRoute {
             AcceptHeader accept = AcceptHeader.parse(Gate.all(request, "Accept"));
             Gate.send(description.answer(accept), request, response);
         } else if (post && request.getContentLengthLong() < 0) {
-            Gate.send(Answer.plain(411, "Say how long the query is: Content-Length."), request, response);
+            Gate.send(unread(411, "Say how long the query is: Content-Length."), request, response);
         } else if (post && request.getContentLengthLong() > longest) {
-            Gate.send(Answer.plain(413, "The query is too long."), request, response);
+            Gate.send(unread(413, "The query is too long."), request, response);
         } else {
+            run(request, response, chain);
+        }
+    }
+
+    private void run(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!places.tryAcquire()) {
+            Gate.send(Answer.plain(503, "Too many queries run at once.").with("Retry-After", "10"), request, response);
+            return;
+        }
+        try {
             response.setHeader("Cache-Control", "no-cache");
             chain.doFilter(new CappedRequest(request), new QuietResponse(response));
+        } finally {
+            places.release();
         }
+    }
+
+    /** Refuses a body that nobody reads; the connection cannot go on after it. */
+    private static Answer unread(int status, String message) {
+        return Answer.plain(status, message).with("Connection", "close");
     }
 }

@@ -15,7 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,7 +30,7 @@ class SparqlTest {
 
     @RegisterExtension
     static final RunningServer SERVER =
-            new RunningServer(RunningServer.BASE, new ServerSettings.Limits(Duration.ofSeconds(1), 100, 4096));
+            new RunningServer(RunningServer.BASE, new ServerSettings.Limits(Duration.ofSeconds(2), 100, 4096));
 
     @Test
     void queryIsAnsweredByGetAndByBothKindsOfPost() {
@@ -71,7 +73,7 @@ class SparqlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ALL, ALL + " LIMIT 101", ALL + " ORDER BY ?s LIMIT 1000000"})
+    @ValueSource(strings = {ALL, ALL + " LIMIT 101", "SELECT ?s { ?s a ?o } ORDER BY ?s LIMIT 1000000"})
     void limitIsLoweredAndSaid(String query) {
         HttpResponse<String> response = SERVER.query(query);
         assertEquals(101, response.body().lines().count());
@@ -105,6 +107,34 @@ class SparqlTest {
         assertTrue(Duration.between(before, Instant.now()).toSeconds() < 15);
         assertTrue(response.body().length() < 200, response.body());
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void queriesBeyondThePlacesAreTurnedAwayAndPagesStillCome() {
+        String query = encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            all.add(CompletableFuture.supplyAsync(
+                    () -> SERVER.get("/sparql?query=" + query), Thread::startVirtualThread));
+        }
+        assertEquals(200, SERVER.get("/person/plato.html").statusCode());
+        List<HttpResponse<String>> answers =
+                all.stream().map(CompletableFuture::join).toList();
+        assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 503));
+        assertTrue(answers.stream()
+                .anyMatch(answer -> header(answer, "Retry-After").equals("10")));
+        assertEquals(200, SERVER.query("ASK {}").statusCode());
+    }
+
+    @Test
+    void largeSortIsGivenUpToo() {
+        String pattern = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        assertEquals(
+                503, SERVER.query("SELECT * " + pattern + " ORDER BY ?i ?a").statusCode());
+        assertEquals(
+                503,
+                SERVER.query("SELECT DISTINCT ?c ?f ?i " + pattern + " OFFSET 9999999")
+                        .statusCode());
     }
 
     @Test
