@@ -81,7 +81,7 @@ final class Logic implements AutoCloseable {
         });
         List<Resource> people =
                 merged.listSubjectsWithProperty(RDF.type, FOAF.Person).toList();
-        if (!people.isEmpty()) {
+        if (people.size() > 1) {
             merged.createResource(OWL2.AllDifferent)
                     .addProperty(OWL2.distinctMembers, merged.createList(people.iterator()));
         }

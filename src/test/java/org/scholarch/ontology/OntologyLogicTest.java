@@ -56,7 +56,7 @@ class OntologyLogicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good", "good-levels", "good-collaborations"})
+    @ValueSource(strings = {"good", "good-levels", "good-student", "good-collaborations"})
     void ontologiesAgreeWithARecord(String record) throws Exception {
         assertSound(Logic.merged(OntologyFiles.record(record)));
     }
@@ -104,7 +104,7 @@ class OntologyLogicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good", "good-levels", "example"})
+    @ValueSource(strings = {"good", "good-levels", "good-student", "example"})
     void shortcutsThatAreWrittenAreThoseThatFollow(String name) throws Exception {
         Model written = "example".equals(name) ? OntologyFiles.example().getDefaultModel() : OntologyFiles.record(name);
         Model bare = ModelFactory.createDefaultModel().add(written);
