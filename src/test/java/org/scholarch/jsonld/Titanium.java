@@ -23,9 +23,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON-LD with Titanium, which knows nothing of our writer. Only the context that a test names can be loaded. */
-final class Titanium {
+public final class Titanium {
     /** The schema.org context where the build machine has it. */
-    static final Path SCHEMA_ORG = Path.of("../shared/schemas/schemaorg-30.0/schemaorgcontext.jsonld");
+    public static final Path SCHEMA_ORG = Path.of("../shared/schemas/schemaorg-30.0/schemaorgcontext.jsonld");
 
     private final Map<String, Document> contexts;
 
@@ -33,7 +33,7 @@ final class Titanium {
         this.contexts = contexts;
     }
 
-    static Titanium withoutContexts() {
+    public static Titanium withoutContexts() {
         return new Titanium(Map.of());
     }
 
@@ -46,7 +46,7 @@ final class Titanium {
         }
     }
 
-    static Titanium withSchemaOrg() throws IOException {
+    public static Titanium withSchemaOrg() throws IOException {
         return withSchemaOrg(Files.newInputStream(SCHEMA_ORG));
     }
 
@@ -59,7 +59,7 @@ final class Titanium {
     }
 
     /** The default graph of a document. */
-    Graph read(byte[] json) {
+    public Graph read(byte[] json) {
         Graph graph = GraphFactory.createDefaultGraph();
         DocumentLoader loader = (url, options) -> {
             Document context = contexts.get(url.toString());
