@@ -2,6 +2,8 @@
 package org.scholarch.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.problem.Severity;
@@ -33,13 +35,15 @@ final class Console {
         talk.println(line);
     }
 
-    /** Prints what a run noticed, remarks left out unless there is nothing else, and answers its exit code. */
+    /** Prints what a run noticed, remarks left out, and answers its exit code. */
     int outcome(Outcome outcome, boolean quiet) {
-        outcome.problems().stream()
+        List<Problem> problems = outcome.problems().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
-                .limit(MOST_PROBLEMS)
-                .map(Problem::toString)
-                .forEach(talk::println);
+                .toList();
+        problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).forEach(talk::println);
+        if (problems.size() > MOST_PROBLEMS) {
+            say("… and " + (problems.size() - MOST_PROBLEMS) + " more; 'build' writes all of them to report.json.");
+        }
         if (!quiet) {
             say(summary(outcome));
         }
@@ -54,7 +58,7 @@ final class Console {
     private static String summary(Outcome outcome) {
         Outcome.Counts counts = outcome.counts();
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%,d of %,d documents are profiles: %,d supervisions, %,d publications, %,d statements. %s",
                 counts.profiles(),
                 counts.documents(),
@@ -65,15 +69,12 @@ final class Console {
     }
 
     private static String problems(Outcome outcome) {
-        long errors = count(outcome, Severity.ERROR);
-        long warnings = count(outcome, Severity.WARNING);
-        long remarks = count(outcome, Severity.INFO);
-        return errors + " errors, " + warnings + " warnings, " + remarks + " remarks.";
+        return count(outcome, Severity.ERROR, "error") + ", " + count(outcome, Severity.WARNING, "warning") + ", "
+                + count(outcome, Severity.INFO, "remark") + ".";
     }
 
-    private static long count(Outcome outcome, Severity severity) {
-        return outcome.problems().stream()
-                .filter(it -> it.severity() == severity)
-                .count();
+    private static String count(Outcome outcome, Severity severity, String noun) {
+        long count = outcome.problems().stream().filter(it -> it.severity() == severity).count();
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }
