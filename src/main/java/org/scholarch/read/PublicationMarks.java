@@ -4,16 +4,19 @@ package org.scholarch.read;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the marks that pages put into abstracts and behind author lists. They are told whatever the kind of their blanks. */
+/**
+ * Finds the marks that pages put into abstracts and behind author lists. The marks of every language count, as some pages mix
+ * languages and a mark means one thing only; the kind of its blanks does not matter.
+ */
 final class PublicationMarks {
     private final List<String> seeMore;
     private final List<String> starts;
     private final List<String> ends;
 
-    PublicationMarks(Words words) {
-        seeMore = words.seeMore();
-        starts = words.overflowStarts();
-        ends = words.overflowEnds();
+    PublicationMarks() {
+        seeMore = Words.all().flatMap(words -> words.seeMore().stream()).toList();
+        starts = Words.all().flatMap(words -> words.overflowStarts().stream()).toList();
+        ends = Words.all().flatMap(words -> words.overflowEnds().stream()).toList();
     }
 
     /** The text of an abstract without its mark; absent when it has none. */

@@ -20,15 +20,15 @@ final class PublicationReader implements SectionReader {
     /** No title is that long: such a line is an abstract that lost its mark. */
     private static final int LONGEST_TITLE = 400;
 
-    private final PublicationMarks marks;
+    private static final PublicationMarks MARKS = new PublicationMarks();
+
     private final Findings findings;
     private final List<Publication> publications = new ArrayList<>();
     private final Map<Block, Integer> seen = new HashMap<>();
     private final List<Author> authors = new ArrayList<>();
     private @Nullable Line title;
 
-    PublicationReader(Words words, Findings findings) {
-        marks = new PublicationMarks(words);
+    PublicationReader(Findings findings) {
         this.findings = findings;
     }
 
@@ -40,9 +40,9 @@ final class PublicationReader implements SectionReader {
     @Override
     public void take(Line line) {
         String text = line.text();
-        Optional<String> whole = marks.withoutSeeMore(text);
-        Optional<String> author = marks.authorOfOverflow(text);
-        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
+        Optional<String> whole = MARKS.withoutSeeMore(text);
+        Optional<String> author = MARKS.authorOfOverflow(text);
+        Optional<String> begun = line.unfinished() ? MARKS.beforePartOfSeeMore(text) : Optional.empty();
         if (whole.isPresent()) {
             summary(line, whole.get(), false);
         } else if (author.isPresent()) {
