@@ -32,7 +32,7 @@ public enum ProblemCode {
     /** A text that is no profile page in any form we know. */
     PAGE_NOT_A_PROFILE(Severity.ERROR, "Save the page of one person, from the line 'Portrait of ...' on."),
     /** A page in a language no reader knows yet. */
-    PAGE_LANGUAGE(Severity.ERROR, "Use the English page of the same person."),
+    PAGE_LANGUAGE(Severity.ERROR, "Use the English or French page of the same person."),
     /** The text ends in the middle of a line. */
     PAGE_TRUNCATED(Severity.WARNING, "Save the page again if its end is missing."),
     /** The name line and the portrait line disagree. */

@@ -68,8 +68,19 @@ final class Characters {
         return Normalizer.normalize(collapsed, Normalizer.Form.NFC);
     }
 
-    /** The form under which words are looked up: lower case, one apostrophe, one middle dot, one space. */
-    static String fold(String text) {
+    /** The text with each accented letter as one character, as the word files have them. */
+    static String compose(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300 && text.charAt(i) < 0x370) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** The form under which words are looked up: composed, lower case, one apostrophe, one middle dot, one space. */
+    static String fold(String written) {
+        String text = compose(written);
         char[] folded = new char[text.length()];
         int length = 0;
         for (int i = 0; i < folded.length; i++) {
@@ -79,6 +90,19 @@ final class Characters {
             }
         }
         return new String(folded, 0, length > 0 && folded[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    /** Whether a text has a folded one at a place, character by character. */
+    static boolean startsWith(String text, int at, String folded) {
+        if (text.length() - at < folded.length()) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (foldOne(text.charAt(at + i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One character of {@link #fold}. */

@@ -16,7 +16,7 @@ final class DirectoryPage implements DocumentForm {
 
     @Override
     public boolean recognises(Line first) {
-        return words.isTaught() && words.portrait(first.text()).isPresent();
+        return words.portrait(first.text()).isPresent();
     }
 
     @Override
@@ -85,11 +85,15 @@ final class DirectoryPage implements DocumentForm {
                 && RoleLine.parse(words, text).level().isEmpty();
     }
 
-    private boolean isPortraitOfAnother(Line line, @Nullable Line next) {
+    /** The second page may be in another language than the first. */
+    private static boolean isPortraitOfAnother(Line line, @Nullable Line next) {
         return line.afterBlank()
                 && next != null
                 && next.afterBlank()
-                && words.portrait(line.text()).filter(next.text()::equals).isPresent();
+                && Words.all()
+                        .anyMatch(any -> any.portrait(line.text())
+                                .filter(next.text()::equals)
+                                .isPresent());
     }
 
     private static Reading refuse(Origin origin, Line line, String message) {

@@ -28,7 +28,7 @@ final class DirectorySections {
         topics = new TopicReader(findings);
         biography = new BiographyReader(words, findings);
         students = new StudentReader(words, findings);
-        publications = new PublicationReader(words, findings);
+        publications = new PublicationReader(findings);
         reader = header;
     }
 

@@ -2,8 +2,8 @@
 package org.scholarch.read;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scholarch.problem.ProblemCode;
-import org.scholarch.profile.Language;
 import org.scholarch.profile.Origin;
 
 /**
@@ -11,7 +11,10 @@ import org.scholarch.profile.Origin;
  * one serves any number of threads.
  */
 public final class DocumentReader {
-    private final List<DocumentForm> forms = List.of(new DirectoryPage(Words.of(Language.EN)));
+    private static final WordFile UNTAUGHT = new WordFile("untaught.tsv");
+
+    private final List<DocumentForm> forms =
+            Words.all().<DocumentForm>map(DirectoryPage::new).toList();
 
     /**
      * Reads one document. Never throws, whatever the bytes are.
@@ -37,12 +40,13 @@ public final class DocumentReader {
             }
         }
         String begin = "The text begins with " + Findings.quote(first.text());
-        for (Language language : Language.values()) {
-            if (Words.of(language).portrait(first.text()).isPresent()) {
-                String message =
-                        begin + ": a page in the language '" + language.tag() + "', which no reader knows yet.";
-                return refuse(origin, ProblemCode.PAGE_LANGUAGE, first.number(), message);
-            }
+        String languages = UNTAUGHT.kinds().stream()
+                .filter(tag -> Words.portrait(UNTAUGHT.words(tag), first.text()).isPresent())
+                .map(tag -> "'" + tag + "'")
+                .collect(Collectors.joining(" or "));
+        if (!languages.isEmpty()) {
+            String message = begin + ": a page in the language " + languages + ", which no reader knows yet.";
+            return refuse(origin, ProblemCode.PAGE_LANGUAGE, first.number(), message);
         }
         String message = begin + " instead of the portrait and the name of a person.";
         return refuse(origin, ProblemCode.PAGE_NOT_A_PROFILE, first.number(), message);

@@ -143,12 +143,17 @@ final class HeaderReader implements SectionReader {
 
     /** An organisation alone says so by its words, or is a short row of capitalised words none of which is a post. */
     private boolean isOrganization(String text) {
-        return namesOrganization(text) || (!words.has("rank", text) && NameShape.isCapitalised(text));
+        return namesOrganization(text) || (!namesPost(text) && NameShape.isCapitalised(text));
     }
 
     private boolean namesOrganization(String text) {
         return words.is("institute", text)
                 || words.begins("organization-start", text)
-                || (words.has("organization", text) && !words.has("rank", text));
+                || (words.has("organization", text) && !namesPost(text));
+    }
+
+    /** Whether a word of posts stands in a text, in whatever language: pages keep some posts in their own. */
+    private static boolean namesPost(String text) {
+        return Words.all().anyMatch(any -> any.has("rank", text));
     }
 }

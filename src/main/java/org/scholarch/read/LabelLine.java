@@ -3,6 +3,7 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.SupervisorPart;
 
@@ -14,27 +15,30 @@ import org.scholarch.profile.SupervisorPart;
  */
 record LabelLine(SupervisorPart part, List<String> names) {
 
-    /** Reads {@code label}, {@code label :}, {@code label : names} or {@code label names}; null when the line is none. */
+    /**
+     * Reads {@code label}, {@code label :}, {@code label : names} or {@code label names}; null when the line is none. Some pages
+     * mix languages, and a label that is not understood would pass for a student: those of the page's language are tried first.
+     */
     static @Nullable LabelLine parse(Words words, String line) {
+        LabelLine own = parseIn(words, line);
+        return own != null
+                ? own
+                : Words.all()
+                        .filter(other -> other != words)
+                        .map(other -> parseIn(other, line))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable LabelLine parseIn(Words words, String line) {
         for (Words.Label label : words.labels()) {
             int length = label.words().length();
-            if (startsWith(line, label.words()) && isEdge(line, length)) {
+            if (Characters.startsWith(line, 0, label.words()) && isEdge(line, length)) {
                 return new LabelLine(label.part(), names(words, line.substring(length)));
             }
         }
         return null;
-    }
-
-    private static boolean startsWith(String line, String folded) {
-        if (line.length() < folded.length()) {
-            return false;
-        }
-        for (int i = 0; i < folded.length(); i++) {
-            if (Characters.foldOne(line.charAt(i)) != folded.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isEdge(String line, int at) {

@@ -91,8 +91,10 @@ final class NameShape {
         if (TITLE_WORDS.contains(folded) || hasTitleEnding(folded)) {
             return true;
         }
-        return folded.indexOf('-') >= 0
-                && Characters.words(folded.replace('-', ' ')).stream().anyMatch(TITLE_WORDS::contains);
+        boolean pieces = folded.indexOf('-') >= 0 || folded.indexOf('\'') >= 0;
+        return pieces
+                && Characters.words(folded.replace('-', ' ').replace('\'', ' ')).stream()
+                        .anyMatch(TITLE_WORDS::contains);
     }
 
     private static boolean hasTitleEnding(String folded) {

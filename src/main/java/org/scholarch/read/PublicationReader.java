@@ -20,15 +20,15 @@ final class PublicationReader implements SectionReader {
     /** No title is that long: such a line is an abstract that lost its mark. */
     private static final int LONGEST_TITLE = 400;
 
-    private final Words words;
+    private static final PublicationMarks MARKS = new PublicationMarks();
+
     private final Findings findings;
     private final List<Publication> publications = new ArrayList<>();
     private final Map<Block, Integer> seen = new HashMap<>();
     private final List<Author> authors = new ArrayList<>();
     private @Nullable Line title;
 
-    PublicationReader(Words words, Findings findings) {
-        this.words = words;
+    PublicationReader(Findings findings) {
         this.findings = findings;
     }
 
@@ -40,15 +40,15 @@ final class PublicationReader implements SectionReader {
     @Override
     public void take(Line line) {
         String text = line.text();
-        int mark = text.indexOf(words.seeMore());
-        Optional<String> author = authorOfOverflow(text);
-        if (mark >= 0) {
-            String rest = text.substring(mark + words.seeMore().length());
-            summary(line, Characters.strip(text.substring(0, mark) + rest), false);
+        Optional<String> whole = MARKS.withoutSeeMore(text);
+        Optional<String> author = MARKS.authorOfOverflow(text);
+        Optional<String> begun = line.unfinished() ? MARKS.beforePartOfSeeMore(text) : Optional.empty();
+        if (whole.isPresent()) {
+            summary(line, whole.get(), false);
         } else if (author.isPresent()) {
             author(line, author.get());
-        } else if (line.unfinished() && partOfMark(text) > 0) {
-            summary(line, Characters.strip(text, 0, text.length() - partOfMark(text)), true);
+        } else if (begun.isPresent()) {
+            summary(line, begun.get(), true);
         } else if (title == null) {
             first(line);
         } else {
@@ -152,31 +152,6 @@ final class PublicationReader implements SectionReader {
         }
         title = null;
         authors.clear();
-    }
-
-    /** The name in front of the mark of a longer author list; absent when the line has no such mark at its end. */
-    private Optional<String> authorOfOverflow(String text) {
-        String start = words.overflowStart();
-        String end = words.overflowEnd();
-        int from = text.endsWith(end) ? text.lastIndexOf(start) : -1;
-        int to = text.length() - end.length();
-        if (from < 0 || from + start.length() > to) {
-            return Optional.empty();
-        }
-        String number = Characters.strip(text, from + start.length(), to);
-        boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(Characters.strip(text, 0, from)) : Optional.empty();
-    }
-
-    /** How many characters at the end of a text are the beginning of the see-more mark. */
-    private int partOfMark(String text) {
-        String mark = words.seeMore();
-        for (int length = Math.min(mark.length() - 1, text.length()); length > 0; length--) {
-            if (text.endsWith(Characters.strip(mark, 0, length))) {
-                return Characters.strip(mark, 0, length).length();
-            }
-        }
-        return 0;
     }
 
     /** What makes two blocks the same one. */

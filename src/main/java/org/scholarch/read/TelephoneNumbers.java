@@ -82,7 +82,7 @@ final class TelephoneNumbers {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (" -.()/\u00A0\u2010\u2011\u2013".indexOf(text.charAt(i)) < 0) {
+            if (" -.()/\u00A0\u202F\u2010\u2011\u2013".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -157,7 +157,7 @@ final class TelephoneNumbers {
     /** Whether the word in front, with or without a colon, says that a telephone number follows. */
     private boolean isAnnounced(String text, int start) {
         int end = start;
-        while (end > 0 && start - end < 4 && " :(+".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && start - end < 4 && isBetween(text.charAt(end - 1))) {
             end--;
         }
         int from = end;
@@ -165,6 +165,10 @@ final class TelephoneNumbers {
             from--;
         }
         return from < end && words.is("telephone", text.substring(from, end));
+    }
+
+    private static boolean isBetween(char c) {
+        return isOpening(c) || c == '+';
     }
 
     /** The digits with the plus sign and the bracket that belong to them. */

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A file of words beside the classes. {@code en.tsv} explains the format. A faulty file is a fault of the build: it throws. */
+/** Files of words beside the classes. {@code en.tsv} explains the format. A faulty file is a fault of the build: it throws. */
 final class WordFile {
     private final String name;
     private final Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
-    WordFile(String name) {
-        this.name = name;
-        content(name).lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+    /** Reads files one after another, as if they were one. */
+    WordFile(String... names) {
+        name = String.join(" with ", names);
+        for (String each : names) {
+            content(each).lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        }
         kinds.forEach((kind, words) -> lists.put(kind, List.copyOf(words.keySet())));
     }
 

@@ -10,15 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.SupervisorPart;
 
-/** The words of one language's pages. All of them live in a file named after the language, e.g. {@code en.tsv}. */
+/**
+ * The words of one language's pages. All of them live in files: one named after the language, e.g. {@code en.tsv}, and one of
+ * names that pages of every language have.
+ */
 final class Words {
     private static final Map<Language, Words> ALL =
             List.of(Language.values()).stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
+
+    /** No heading, role, label, membership or chair is longer. */
+    private static final int LONGEST = 60;
 
     private final Language language;
     private final WordFile file;
@@ -29,11 +36,13 @@ final class Words {
     private final Map<String, Set<String>> sets;
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> headingBeginnings = new HashSet<>();
-    private final String seeMore;
+    private final List<String> seeMore;
+    private final List<String> overflowStarts;
+    private final List<String> overflowEnds;
 
     private Words(Language language) {
         this.language = language;
-        file = new WordFile(language.tag() + ".tsv");
+        file = new WordFile(language.tag() + ".tsv", "names.tsv");
         headings = file.meanings("heading");
         file.foldedMeanings("role").forEach((role, key) -> levels.put(role, levelOf(key)));
         labels = file.foldedMeanings("label").entrySet().stream()
@@ -42,10 +51,12 @@ final class Words {
                 .toList();
         sets = file.kinds().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), file::folded));
         instituteUnits = file.foldedMeanings("institute-unit");
-        seeMore = file.first("see-more");
+        seeMore = List.copyOf(file.folded("see-more"));
+        overflowStarts = List.copyOf(file.folded("overflow-start"));
+        overflowEnds = List.copyOf(file.folded("overflow-end"));
         headings.keySet().forEach(heading -> addBeginnings(heading, headingBeginnings));
         for (String kind : List.of("role", "label", "membership", "chair")) {
-            file.words(kind).forEach(word -> addBeginnings(word, beginnings));
+            file.folded(kind).forEach(word -> addBeginnings(word, beginnings));
         }
     }
 
@@ -71,19 +82,23 @@ final class Words {
         return language;
     }
 
-    /** Whether pages in this language are read; otherwise they are only recognised. */
-    boolean isTaught() {
-        return file.first("taught").equals("yes");
+    /** The words of every language that pages are read in. */
+    static Stream<Words> all() {
+        return Stream.of(Language.values()).map(Words::of);
     }
 
     /** The name inside a portrait line, which may be empty; absent when the line is none. */
     Optional<String> portrait(String line) {
-        for (String start : file.words("portrait")) {
+        return portrait(file.words("portrait"), line).map(this::available);
+    }
+
+    /** What follows one of the beginnings that a portrait line may have. */
+    static Optional<String> portrait(List<String> starts, String line) {
+        for (String start : starts) {
             boolean apart = start.endsWith("'") || start.endsWith("’");
             String whole = apart ? start : start + " ";
             if (line.startsWith(whole) || line.equals(start)) {
-                return Optional.of(
-                        available(Characters.strip(line, Math.min(whole.length(), line.length()), line.length())));
+                return Optional.of(Characters.strip(line, Math.min(whole.length(), line.length()), line.length()));
             }
         }
         return Optional.empty();
@@ -101,7 +116,7 @@ final class Words {
     /** The part of the page that a line opens, or null when it is no heading. */
     @Nullable
     Section heading(String line) {
-        String section = line.length() > 40 ? null : headings.get(line);
+        String section = line.length() > LONGEST ? null : headings.get(Characters.compose(line));
         return section == null ? null : Section.valueOf(section.toUpperCase(Locale.ROOT));
     }
 
@@ -143,14 +158,12 @@ final class Words {
 
     /** Whether the text begins with a word of that kind, as a whole word. */
     boolean begins(String kind, String text) {
-        for (String start : file.words(kind)) {
-            boolean whole = text.length() == start.length()
-                    || (text.length() > start.length() && Characters.isSpace(text.charAt(start.length())));
-            if (whole && text.startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
+        String folded = Characters.fold(text);
+        return sets.getOrDefault(kind, Set.of()).stream()
+                .anyMatch(start -> folded.startsWith(start)
+                        && (start.endsWith("'")
+                                || folded.length() == start.length()
+                                || folded.charAt(start.length()) == ' '));
     }
 
     /** Frequent words of the language that the other languages do not have, folded. */
@@ -158,29 +171,32 @@ final class Words {
         return file.folded("function");
     }
 
-    /** The mark inside an abstract. */
-    String seeMore() {
+    /** The forms of the mark inside an abstract, folded. */
+    List<String> seeMore() {
         return seeMore;
     }
 
-    /** What stands before and behind the number in the mark of an author list that is longer than what is shown. */
-    String overflowStart() {
-        return file.first("overflow-start");
+    /** What stands before the number in the mark of an author list that is longer than what is shown, folded. */
+    List<String> overflowStarts() {
+        return overflowStarts;
     }
 
-    /** See {@link #overflowStart}. */
-    String overflowEnd() {
-        return file.first("overflow-end");
+    /** What stands behind that number, folded. */
+    List<String> overflowEnds() {
+        return overflowEnds;
     }
 
     /** Whether the text is the beginning of a heading and not all of it. */
     boolean isPartOfHeading(String text) {
-        return headingBeginnings.contains(text) && !headings.containsKey(text);
+        return text.length() <= LONGEST
+                && headingBeginnings.contains(Characters.compose(text))
+                && heading(text) == null;
     }
 
     /** Whether the text is the beginning of a role, a label, a membership or a chair and not all of it. */
     boolean isPartOfWords(String text) {
-        return beginnings.contains(text)
+        return text.length() <= LONGEST
+                && beginnings.contains(Characters.fold(text))
                 && !is("role", text)
                 && !is("label", text)
                 && !is("membership", text)

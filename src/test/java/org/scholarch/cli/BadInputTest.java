@@ -58,8 +58,7 @@ class BadInputTest {
                 Arguments.of("page-encoding", new byte[] {'P', 'o', 'r', 't', (byte) 0xE9, 'r', '\n'}),
                 Arguments.of("page-not-a-profile", bytes("Welcome to the institute\n\nPublications\n\nA title\n")),
                 Arguments.of("page-not-a-profile", bytes("Portrait of \n\n")),
-                Arguments.of(
-                        "page-language", bytes("Portrait de Ola Berg\n\nOla Berg\n\nMembre académique principal\n")));
+                Arguments.of("page-language", bytes("Porträt von Ola Berg\n\nOla Berg\n\nAkademisches Mitglied\n")));
     }
 
     @ParameterizedTest

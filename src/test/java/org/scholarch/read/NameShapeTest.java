@@ -32,6 +32,9 @@ class NameShapeTest {
                 "Anne St. Clair",
                 "Marsh B.",
                 "李 明",
+                "Dominique de l'Isle",
+                "Mriganka Sur",
+                "Ali Pour",
                 "E\u0301lodie Marsh"
             })
     void namesOfPeopleAreAuthors(String line) {
@@ -72,7 +75,12 @@ class NameShapeTest {
                 "Marsh, Bo",
                 "N. L.",
                 "Bo de",
-                "Ana Maria de los Angeles Cruz Prado"
+                "Ana Maria de los Angeles Cruz Prado",
+                "Apprentissage Profond",
+                "L’Apprentissage de Dune",
+                "Les Réseaux de Neurones",
+                "Vers Une Dune",
+                "Dunes Mathématiques"
             })
     void titlesThatPassForNamesAreDoubtfulTitles(String line) {
         assertEquals(Kind.TITLE_PERHAPS, NameShape.of(line));

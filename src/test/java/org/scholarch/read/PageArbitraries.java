@@ -3,10 +3,8 @@ package org.scholarch.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -19,26 +17,17 @@ final class PageArbitraries {
     private static final List<String> SYLLABLES = List.of("ka", "mo", "ri", "zu", "ne", "lo", "ta", "é", "bí");
     private static final List<String> WORDS = List.of(
             "sand", "ripples", "are", "dunes", "of", "the", "slow", "wind", "(twice)", "déjà", "--", "{\\em x}", "5%");
-    private static final Map<String, Level> ROLES = new TreeMap<>(Map.of(
-            "PhD", Level.DOCTORATE,
-            "Master's Research", Level.MASTERS_RESEARCH,
-            "Professional Master's", Level.MASTERS_PROFESSIONAL,
-            "Postdoctorate", Level.POSTDOCTORATE,
-            "Collaborating researcher", Level.COLLABORATING_RESEARCHER,
-            "Collaborating Alumni", Level.COLLABORATING_ALUMNI,
-            "Independent visiting researcher", Level.VISITING_RESEARCHER,
-            "Research Intern", Level.RESEARCH_INTERNSHIP,
-            "Undergraduate", Level.UNDERGRADUATE));
-    private static final List<String> RANKS = List.of("Full Professor", "Visiting Researcher", "Adjunct professor");
     private static final List<String> ORGANIZATIONS =
             List.of("Université d'Été", "Tidewater (TW)", "Sand - Works", "Northfield University University");
 
     private final Random random;
+    private final PageTongue tongue;
     private final PageSketch page;
 
     private PageArbitraries(long seed) {
         random = new Random(seed);
-        page = new PageSketch(name());
+        tongue = pick(List.of(PageTongue.ENGLISH, PageTongue.FRENCH));
+        page = new PageSketch(tongue, name());
         write();
     }
 
@@ -64,34 +53,33 @@ final class PageArbitraries {
             page.biography(many(1, 3, () -> capital(words(12)) + "."));
         }
         if (random.nextBoolean()) {
-            page.heading("Current Students");
+            page.students();
             IntStream.range(0, random.nextInt(8)).forEach(i -> student());
         }
         if (random.nextBoolean()) {
-            page.heading("Publications");
+            page.publications();
             IntStream.range(0, random.nextInt(8)).forEach(this::publication);
         }
     }
 
     private void member() {
-        page.membership(pick(List.of("Core Academic Member", "Associate Industry Member", "Affiliate Member")));
+        page.membership(pick(tongue.memberships()));
         if (random.nextBoolean()) {
-            page.chair("Canada CIFAR AI Chair");
+            page.chair(tongue.chair());
         }
-        many(0, 3, () -> pick(RANKS))
-                .forEach(rank ->
-                        page.post(rank, pick(ORGANIZATIONS), maybe("Department of Sand and Ice, Faculty of Dunes")));
+        many(0, 3, () -> pick(tongue.ranks()))
+                .forEach(rank -> page.post(rank, pick(ORGANIZATIONS), maybe(pick(tongue.units()))));
     }
 
-    private String lastRole = "PhD";
+    private String lastRole = "";
 
     private String role() {
-        lastRole = pick(List.copyOf(ROLES.keySet()));
+        lastRole = pick(List.copyOf(tongue.roles().keySet()));
         return lastRole;
     }
 
     private Level level() {
-        return Optional.ofNullable(ROLES.get(lastRole)).orElseThrow();
+        return Optional.ofNullable(tongue.roles().get(lastRole)).orElseThrow();
     }
 
     private void student() {
@@ -108,8 +96,10 @@ final class PageArbitraries {
     }
 
     private void publication(int number) {
-        String title = "On " + words(5) + " in " + number + pick(List.of("", "?", ".", ": a study"));
-        Optional<String> summary = maybe(words(40 + random.nextInt(60)) + pick(List.of(".", " and")));
+        String title =
+                pick(tongue.titles()) + " " + words(5) + " in " + number + pick(List.of("", "?", ".", ": a study"));
+        Optional<String> summary =
+                maybe(pick(tongue.sentences()) + " " + words(40 + random.nextInt(60)) + pick(List.of(".", " and")));
         page.publication(title, many(0, 4, this::name), summary);
     }
 

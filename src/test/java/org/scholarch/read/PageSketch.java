@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Enrolment;
-import org.scholarch.profile.Language;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.Membership;
 import org.scholarch.profile.Paragraph;
@@ -23,6 +22,7 @@ import org.scholarch.profile.Topic;
 /** Writes a page and, line by line, the facts that reading it must give back. */
 final class PageSketch {
     private final StringBuilder text = new StringBuilder();
+    private final PageTongue tongue;
     private final String name;
     private int line;
 
@@ -35,9 +35,10 @@ final class PageSketch {
     private final List<Enrolment> enrolments = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
 
-    PageSketch(String name) {
+    PageSketch(PageTongue tongue, String name) {
+        this.tongue = tongue;
         this.name = name;
-        lines("Portrait of " + name, "", name, "");
+        lines(tongue.portrait(name), "", name, "");
     }
 
     String text() {
@@ -47,7 +48,7 @@ final class PageSketch {
     Profile profile() {
         return new Profile(
                 Pages.ORIGIN,
-                Language.EN,
+                tongue.language(),
                 name,
                 3,
                 memberships,
@@ -90,7 +91,7 @@ final class PageSketch {
     }
 
     void topics(List<String> labels) {
-        lines("Research Topics");
+        lines(tongue.topics());
         for (String label : labels) {
             lines(label);
             topics.add(new Topic(label, line));
@@ -98,15 +99,19 @@ final class PageSketch {
     }
 
     void biography(List<String> paragraphs) {
-        lines("", "Biography");
+        lines("", tongue.biography());
         for (String paragraph : paragraphs) {
             lines("", paragraph);
             biography.add(new Paragraph(paragraph, line));
         }
     }
 
-    void heading(String heading) {
-        lines("", heading, "");
+    void students() {
+        lines("", tongue.students(), "");
+    }
+
+    void publications() {
+        lines("", "Publications", "");
     }
 
     void student(String role, Level level, Optional<String> affiliation, Optional<LabelLine> label) {
@@ -120,7 +125,8 @@ final class PageSketch {
     }
 
     private OtherSupervisors label(LabelLine label) {
-        String words = label.part() == SupervisorPart.CO ? "Co-supervisor :" : "Principal supervisor :";
+        List<String> forms = label.part() == SupervisorPart.CO ? tongue.co() : tongue.principal();
+        String words = forms.get(line % forms.size());
         lines(label.names().isEmpty() ? words : words + " " + String.join(", ", label.names()));
         return new OtherSupervisors(label.part(), label.names(), line);
     }
@@ -137,9 +143,9 @@ final class PageSketch {
         publications.add(new Publication(title, authors, summary.map(this::read), own));
     }
 
-    private static String marked(String summary) {
+    private String marked(String summary) {
         int at = Math.min(140, summary.length());
-        return summary.substring(0, at) + "… (see more)" + summary.substring(at);
+        return summary.substring(0, at) + tongue.seeMore() + summary.substring(at);
     }
 
     private Abstract read(String summary) {

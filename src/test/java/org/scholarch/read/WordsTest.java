@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,8 @@ import org.scholarch.profile.SupervisorPart;
 class WordsTest {
     @ParameterizedTest
     @EnumSource
-    void aTaughtLanguageHasWordsForEverything(Language language) {
-        if (!Words.of(language).isTaught()) {
-            return;
-        }
-        WordFile file = new WordFile(language.tag() + ".tsv");
+    void everyLanguageHasWordsForEverything(Language language) {
+        WordFile file = new WordFile(language.tag() + ".tsv", "names.tsv");
         Set<Level> levels = EnumSet.noneOf(Level.class);
         file.words("role")
                 .forEach(role -> levels.add(Words.of(language).level(role).orElseThrow()));
@@ -35,7 +34,7 @@ class WordsTest {
         assertEquals(
                 SupervisorPart.values().length,
                 new HashSet<>(file.meanings("label").values()).size());
-        assertFalse(Words.of(language).seeMore().isEmpty());
+        assertEquals(new WordFile("en.tsv", "names.tsv").kinds(), file.kinds());
         for (String kind : file.kinds()) {
             assertTrue(file.words(kind).stream().allMatch(word -> word.equals(Characters.strip(word))), kind);
         }
@@ -57,6 +56,44 @@ class WordsTest {
         assertEquals(Optional.of("Ada Quill"), Words.of(Language.EN).portrait("Portrait of Ada Quill is unavailable"));
         assertEquals(Optional.empty(), Words.of(Language.EN).portrait("Portrait official"));
         assertEquals(Optional.of(""), Words.of(Language.EN).portrait("Portrait of"));
+    }
+
+    @Test
+    void aWordAtTheBeginningOfALineIsFoundHoweverItIsWritten() {
+        Words french = Words.of(Language.FR);
+        assertTrue(french.begins("chair-start", "Chaire d’excellence en recherche du Canada en sable"));
+        assertTrue(french.begins("chair-start", "chaire de\u00A0recherche du Canada"));
+        assertTrue(french.begins("organization-start", "Département d’hydrologie"));
+        assertFalse(french.begins("organization-start", "Universitélike"));
+    }
+
+    @Test
+    void decomposedLettersAreTheSameWords() {
+        Words french = Words.of(Language.FR);
+        assertEquals(Section.STUDENTS, french.heading("E\u0301tudiants actuels"));
+        assertTrue(french.isPartOfHeading("E\u0301tudiants"));
+        assertEquals(Optional.of(Level.MASTERS), french.level("Mai\u0302trise"));
+    }
+
+    @Test
+    void aMarkInAnAbstractBeginsWithACharacterThatHasOneForm() {
+        for (Language language : Language.values()) {
+            for (String kind : List.of("see-more", "overflow-start")) {
+                for (String mark : new WordFile(language.tag() + ".tsv").words(kind)) {
+                    assertFalse(mark.isEmpty() || Character.isLetter(mark.charAt(0)), mark);
+                }
+            }
+        }
+    }
+
+    @Test
+    void untaughtLanguagesAreNoneThatAreTaught() {
+        WordFile untaught = new WordFile("untaught.tsv");
+        for (Language language : Language.values()) {
+            assertFalse(untaught.kinds().contains(language.tag()));
+            List<String> starts = new WordFile(language.tag() + ".tsv").words("portrait");
+            untaught.kinds().forEach(tag -> assertTrue(Collections.disjoint(starts, untaught.words(tag)), tag));
+        }
     }
 
     @Test
