@@ -184,6 +184,12 @@ class DocumentsTest {
         assertFalse(response.toLowerCase(java.util.Locale.ROOT).contains("fuseki"), response);
     }
 
+    @Test
+    void addressWithoutAPathIsTheEntryPage() throws IOException {
+        String response = raw("GET http://localhost HTTP/1.1");
+        assertTrue(response.startsWith("HTTP/1.1 200 "), response);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "GET / HTTP/9", "G\u0001T / HTTP/1.1"})
     void garbledRequestTellsNothing(String line) throws IOException {
