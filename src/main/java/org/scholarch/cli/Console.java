@@ -2,6 +2,7 @@
 package org.scholarch.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.problem.Severity;
@@ -33,7 +34,7 @@ final class Console {
         talk.println(line);
     }
 
-    /** Prints what a run noticed, remarks left out unless there is nothing else, and answers its exit code. */
+    /** Prints the errors and warnings of a run, at most 200 of them, and how many there were; answers its exit code. */
     int outcome(Outcome outcome, boolean quiet) {
         outcome.problems().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
@@ -54,7 +55,7 @@ final class Console {
     private static String summary(Outcome outcome) {
         Outcome.Counts counts = outcome.counts();
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%,d of %,d documents are profiles: %,d supervisions, %,d publications, %,d statements. %s",
                 counts.profiles(),
                 counts.documents(),
