@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.scholarch.problem.ScholarchException;
@@ -27,7 +28,7 @@ public final class Main {
     }
 
     /** Runs one command and answers its exit code. */
-    static int run(String[] arguments, java.io.PrintStream out, java.io.PrintStream err) {
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
         var console = new Console(out, err);
         var commandLine = new CommandLine(new Main(), new CommandFactory(console));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

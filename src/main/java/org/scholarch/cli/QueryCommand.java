@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -162,6 +163,10 @@ final class QueryCommand implements Callable<Integer> {
                 .map(it -> it.name() + "=" + it.fallback().orElse("…"))
                 .collect(Collectors.joining(" "));
         return String.format(
-                "%-34s %s%s", saved.name(), saved.summary(), parameters.isEmpty() ? "" : "  [" + parameters + "]");
+                Locale.ROOT,
+                "%-34s %s%s",
+                saved.name(),
+                saved.summary(),
+                parameters.isEmpty() ? "" : "  [" + parameters + "]");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Identities {
             List<String> authors = List.copyOf(work.getValue());
             for (int i = 0; i < authors.size(); i++) {
                 for (int j = i + 1; j < authors.size(); j++) {
-                    pairs.computeIfAbsent(new Pair(authors.get(i), authors.get(j)), pair -> new java.util.ArrayList<>())
+                    pairs.computeIfAbsent(new Pair(authors.get(i), authors.get(j)), pair -> new ArrayList<>())
                             .add(work.getKey());
                 }
             }

@@ -43,13 +43,12 @@ final class WorkIndex {
                 join(groups, authors(listing, slugOf), isTelling(title));
             }
             for (Set<String> authors : groups) {
-                String key = isTelling(title) ? title : title + "-" + Slug.hash(Collections.min(authors));
-                authorsByKey.put(key, authors);
+                authorsByKey.put(key(title, authors), authors);
             }
             for (Listing listing : listings) {
                 keyByTitleAndOwner
                         .computeIfAbsent(title, it -> new HashMap<>())
-                        .put(listing.owner(), keyOf(title, listing.owner(), groups));
+                        .put(listing.owner(), key(title, groupOf(listing.owner(), groups)));
             }
         });
         listingsByTitle.clear();
@@ -86,13 +85,12 @@ final class WorkIndex {
         groups.add(together);
     }
 
-    private static String keyOf(String title, String owner, List<Set<String>> groups) {
-        if (isTelling(title)) {
-            return title;
-        }
-        Set<String> group =
-                groups.stream().filter(it -> it.contains(owner)).findFirst().orElseThrow();
-        return title + "-" + Slug.hash(Collections.min(group));
+    private static Set<String> groupOf(String owner, List<Set<String>> groups) {
+        return groups.stream().filter(it -> it.contains(owner)).findFirst().orElseThrow();
+    }
+
+    private static String key(String title, Set<String> authors) {
+        return isTelling(title) ? title : title + "-" + Slug.hash(Collections.min(authors));
     }
 
     private static boolean isTelling(String title) {

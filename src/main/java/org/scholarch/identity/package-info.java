@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Decides who is who and which work is which over all profiles. */
+/** Decides who is who and which work is which over all profiles. Start with {@link org.scholarch.identity.IdentitiesBuilder}. */
 @NullMarked
 package org.scholarch.identity;
 

@@ -15,6 +15,8 @@ public enum ProblemCode {
     SOURCE_UNREADABLE(Severity.ERROR, "Check the permissions of the file."),
     /** The file is over the size limit. */
     SOURCE_TOO_LARGE(Severity.ERROR, "A profile page is far smaller; leave this file out or split it."),
+    /** Another text stood in the file when it was read for the second time. */
+    SOURCE_CHANGED(Severity.ERROR, "Run again when nobody writes to the files."),
     /** A folder without a single profile document. */
     SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt files."),
     /** Two documents claim one identity. */

@@ -5,7 +5,9 @@ import java.util.List;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.Severity;
 
-/** What a run did. Problems stand in the order of the documents, each document's in line order. */
+/**
+ * What a run did. The problems of reading stand before those of checking, each in the order of the documents and of their lines.
+ */
 public record Outcome(Counts counts, List<Problem> problems) {
     /** Copies the list. */
     public Outcome {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
@@ -13,7 +13,9 @@ import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
@@ -47,23 +49,31 @@ public final class Publisher {
      */
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
         var outcome = new OutcomeBuilder();
-        Set<String> leftOut = new HashSet<>();
-        Identities identities = identify(documents, outcome, leftOut);
+        Map<String, String> accepted = new LinkedHashMap<>();
+        Identities identities = identify(documents, outcome, accepted);
         var mapper = new ProfileMapper(minter, identities, configuration.institution());
         documents.forEach(new ProfileVisitor(reader) {
             @Override
             void profile(Profile profile, Reading reading) {
-                if (!leftOut.contains(profile.origin().file())) {
+                Origin origin = profile.origin();
+                if (accepted.remove(origin.file(), origin.sha256())) {
                     map(profile, mapper, target, outcome);
-                    progress.done(profile.origin().file());
+                    progress.done(origin.file());
                 }
             }
         });
+        accepted.keySet().forEach(file -> outcome.problem(changed(file)));
         collaborations(identities, target, outcome);
         return outcome.build();
     }
 
-    private Identities identify(ProfileDocuments documents, OutcomeBuilder outcome, Set<String> leftOut) {
+    private static Problem changed(String file) {
+        String message = "The file changed or vanished while it was published.";
+        return new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message);
+    }
+
+    /** The first pass; {@code accepted} gets the file of each profile with the fingerprint of its bytes. */
+    private Identities identify(ProfileDocuments documents, OutcomeBuilder outcome, Map<String, String> accepted) {
         IdentitiesBuilder identities = Identities.builder();
         documents.forEach(new ProfileVisitor(reader) {
             @Override
@@ -75,13 +85,10 @@ public final class Publisher {
             @Override
             void profile(Profile profile, Reading reading) {
                 outcome.problems(reading.problems());
-                Optional<Problem> duplicate = identities.add(profile);
-                duplicate.ifPresentOrElse(
-                        problem -> {
-                            outcome.problem(problem);
-                            leftOut.add(profile.origin().file());
-                        },
-                        () -> outcome.profile(profile));
+                Origin origin = profile.origin();
+                identities
+                        .add(profile)
+                        .ifPresentOrElse(outcome::problem, () -> accepted.put(origin.file(), origin.sha256()));
             }
 
             @Override
@@ -98,6 +105,7 @@ public final class Publisher {
     }
 
     private void map(Profile profile, ProfileMapper mapper, Target target, OutcomeBuilder outcome) {
+        outcome.profile(profile);
         var graph = new GraphCollector();
         MappedRecord mapped = mapper.map(profile, tee(target, graph));
         outcome.statements(graph.graph().size());
@@ -108,11 +116,10 @@ public final class Publisher {
     private void collaborations(Identities identities, Target target, OutcomeBuilder outcome) {
         var graph = new GraphCollector();
         String name = new CollaborationMapper(minter, identities).map(tee(target, graph));
-        if (!graph.graph().isEmpty()) {
-            outcome.statements(graph.graph().size());
-            outcome.problems(checker.check(graph.graph(), name, subject -> 0));
-            target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
-        }
+        outcome.statements(graph.graph().size());
+        outcome.problems(checker.check(graph.graph(), name, subject -> 0));
+        // Even when it is empty: a store may still hold an earlier one.
+        target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
     }
 
     private static RDFHandler tee(Target target, RDFHandler graph) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -67,7 +68,7 @@ record AnswerWriter(Query query, Format format, Minter minter) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
         writer.start();
         query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> writer.prefix(prefix.getKey(), prefix.getValue()));
         sorted.stream().distinct().forEach(writer::triple);
         writer.finish();

@@ -3,6 +3,7 @@ package org.scholarch.query;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class TextTable {
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
             out.flush();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             IO.exception(e);
         }
     }

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,44 +13,16 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.scholarch.jsonld.JsonLdWriter;
 import org.scholarch.serve.page.Pages;
-import org.scholarch.vocab.Bibo;
-import org.scholarch.vocab.Coa;
-import org.scholarch.vocab.Dcterms;
-import org.scholarch.vocab.Foaf;
-import org.scholarch.vocab.Obo;
-import org.scholarch.vocab.Org;
-import org.scholarch.vocab.Prov;
+import org.scholarch.vocab.Prefixes;
 import org.scholarch.vocab.Rdf;
-import org.scholarch.vocab.Schema;
-import org.scholarch.vocab.Skos;
-import org.scholarch.vocab.Sup;
-import org.scholarch.vocab.Vivo;
 
 /** Writes what is known about a thing in each variant. The same statements give the same bytes. */
 final class DocumentWriter {
     private static final JsonLdWriter EMBEDDED = new JsonLdWriter(JsonLdWriter.Form.EMBEDDED);
     private static final JsonLdWriter DATA = new JsonLdWriter(JsonLdWriter.Form.DATA);
-
-    // Sorted, because the order of an immutable map changes from run to run.
-    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.ofEntries(
-            Map.entry("bibo", Bibo.NS),
-            Map.entry("coa", Coa.NS),
-            Map.entry("dcterms", Dcterms.NS),
-            Map.entry("foaf", Foaf.NS),
-            Map.entry("obo", Obo.NS),
-            Map.entry("org", Org.NS),
-            Map.entry("prov", Prov.NS),
-            Map.entry("rdf", Rdf.NS),
-            Map.entry("schema", Schema.NS),
-            Map.entry("skos", Skos.NS),
-            Map.entry("sup", Sup.NS),
-            Map.entry("vivo", Vivo.NS),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
     private final Pages pages;
 
@@ -64,7 +34,7 @@ final class DocumentWriter {
     byte[] write(String iri, Graph description, Variant variant) {
         return switch (variant) {
             case HTML -> page(iri, description).getBytes(StandardCharsets.UTF_8);
-            case TURTLE -> stream(iri, description, RDFFormat.TURTLE_BLOCKS);
+            case TURTLE -> TurtleText.write(sorted(iri, description));
             case N_TRIPLES -> lines(description);
             case RDF_XML -> rdfXml(iri, description);
             case JSON_LD, JSON -> DATA.write(description, root(iri, description));
@@ -82,20 +52,9 @@ final class DocumentWriter {
         return description.contains(page, Node.ANY, Node.ANY) ? page : NodeFactory.createURI(iri);
     }
 
-    private static byte[] stream(String iri, Graph description, RDFFormat format) {
-        var bytes = new ByteArrayOutputStream();
-        StreamRDF stream = StreamRDFWriter.getWriterStream(bytes, format);
-        stream.start();
-
-        PREFIXES.forEach(stream::prefix);
-        sorted(iri, description).forEach(stream::triple);
-        stream.finish();
-        return bytes.toByteArray();
-    }
-
     private static byte[] rdfXml(String iri, Graph description) {
         Graph ordered = GraphFactory.createGraphMem();
-        ordered.getPrefixMapping().setNsPrefixes(PREFIXES);
+        ordered.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
         sorted(iri, description).forEach(ordered::add);
         var bytes = new ByteArrayOutputStream();
         RDFWriter.source(ordered).format(RDFFormat.RDFXML_PLAIN).output(bytes);

@@ -2,15 +2,18 @@
 package org.scholarch.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -56,7 +59,7 @@ public final class ProfileDocuments {
 
     /**
      * Finds the documents: each file named, whatever its ending, and every {@code .txt} file below each folder named, ordered by
-     * path. Hidden files, links to folders and anything that is no regular file are left alone.
+     * path. Below it, hidden files, links to folders and anything that is no regular file are left alone.
      */
     public static ProfileDocuments under(List<Path> sources, Description description) {
         var files = new LinkedHashSet<Path>();
@@ -101,8 +104,7 @@ public final class ProfileDocuments {
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            visitor.problem(
-                    problem(ProblemCode.SOURCE_UNREADABLE, file, "The file cannot be read: " + reason(e) + "."));
+            visitor.problem(unreadable(file, e));
             return;
         }
         visitor.document(origin(file, bytes), bytes);
@@ -128,21 +130,40 @@ public final class ProfileDocuments {
     }
 
     private static List<Path> below(Path folder, List<Problem> missing) {
-        try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
-            return paths.filter(path -> path.toString().endsWith(ENDING))
-                    .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            missing.add(
-                    problem(ProblemCode.SOURCE_UNREADABLE, folder, "The folder cannot be read: " + reason(e) + "."));
-            return List.of();
+        List<Path> found = new ArrayList<>();
+        try {
+            // A link that the user named is followed; files keep the names that the user sees.
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isPage(file)) {
+                        found.add(folder.resolve(real.relativize(file)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    missing.add(unreadable(folder.resolve(real.relativize(file)), e));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            missing.add(unreadable(folder, e));
         }
+        Collections.sort(found);
+        return found;
     }
 
-    private static String reason(Exception e) {
-        return e.getClass().getSimpleName();
+    private static boolean isPage(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static Problem unreadable(Path path, IOException e) {
+        String message = "It cannot be read: " + e.getClass().getSimpleName() + ".";
+        return problem(ProblemCode.SOURCE_UNREADABLE, path, message);
     }
 
     private static Problem problem(ProblemCode code, Path path, String message) {

@@ -8,13 +8,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.scholarch.vocab.Dcterms;
 
 /**
  * The dates of the records, one statement a record, in the concrete default graph of the dataset. Queries never see that graph:
  * what they get as the default graph is the merge of the named graphs.
  */
 final class Ledger {
-    private static final Node MODIFIED = NodeFactory.createURI("http://purl.org/dc/terms/modified");
+    private static final Node MODIFIED = NodeFactory.createURI(Dcterms.MODIFIED);
 
     private final DatasetGraph dataset;
 

@@ -10,7 +10,7 @@ public sealed interface Lookup {
     /**
      * The thing is described.
      *
-     * @param description what a document about the thing says, see {@code docs/graph.md}
+     * @param description the thing itself, its parts, what stands between it and others, and the names of all these
      * @param modified when one of the records that speak of it last changed
      */
     record Found(Graph description, Instant modified) implements Lookup {}

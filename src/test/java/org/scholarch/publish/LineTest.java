@@ -4,6 +4,7 @@ package org.scholarch.publish;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,11 +13,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.scholarch.config.Configuration;
 import org.scholarch.rdf.StatementFormat;
+import org.scholarch.source.ProfileDocuments;
+import org.scholarch.store.Lookup;
+import org.scholarch.store.RecordStore;
 
 /** The whole line from files to files. */
 class LineTest {
@@ -127,6 +134,59 @@ class LineTest {
         Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, PAGE, twin);
         assertEquals(List.of("duplicate-profile"), Runs.codes(outcome));
         assertArrayEquals(dataset(folder.resolve("alone"), PAGE), Files.readAllBytes(folder.resolve("out/dataset.nq")));
+    }
+
+    @Test
+    void pageThatChangesOrVanishesMeanwhileIsReportedAndLeftOut() throws IOException {
+        Files.copy(PAGE, folder.resolve("a.txt"));
+        Path changed = Files.copy(PAGE, folder.resolve("b.txt"));
+        Path gone = Files.copy(PAGE, folder.resolve("c.txt"));
+        Progress saboteur = file -> {
+            try {
+                Files.writeString(changed, Files.readString(changed) + "Another title\n");
+                Files.delete(gone);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        List<String> published = new ArrayList<>();
+        Target target = new Target() {
+            @Override
+            public void record(RecordGraph record) {
+                record.person().ifPresent(published::add);
+            }
+        };
+        ProfileDocuments documents = ProfileDocuments.under(List.of(folder), ProfileDocuments.Description.NONE);
+        Outcome outcome = new Publisher(Runs.MINTER, Configuration.DEFAULT).publish(documents, target, saboteur);
+        assertEquals(List.of("a"), published);
+        assertEquals(List.of("source-changed", "source-changed"), Runs.codes(outcome));
+        assertEquals(
+                List.of(changed.toString(), gone.toString()),
+                outcome.problems().stream().map(it -> it.location().file()).toList());
+        assertEquals(1, outcome.counts().profiles());
+    }
+
+    @Test
+    void collaborationsThatAreNoMoreLeaveTheStore() throws IOException {
+        try (RecordStore store = RecordStore.inMemory()) {
+            String collaboration = Runs.MINTER.collaboration("guillaume-lajoie", "nicholas-b-turk-browne");
+            load(store, PAGE);
+            assertInstanceOf(Lookup.Found.class, store.find(collaboration));
+            String page = Files.readString(PAGE);
+            Path alone = folder.resolve(PAGE.getFileName());
+            Files.writeString(alone, page.substring(0, page.indexOf("\nPublications\n")));
+            load(store, alone);
+            assertInstanceOf(Lookup.Unknown.class, store.find(collaboration));
+        }
+    }
+
+    private static void load(RecordStore store, Path page) {
+        ProfileDocuments documents = ProfileDocuments.under(List.of(page), ProfileDocuments.Description.NONE);
+        try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
+            new Publisher(Runs.MINTER, Configuration.DEFAULT).publish(documents, target, Progress.SILENT);
+            target.commit();
+        }
+        assertInstanceOf(Lookup.Found.class, store.find(Runs.MINTER.person("guillaume-lajoie")));
     }
 
     @Test

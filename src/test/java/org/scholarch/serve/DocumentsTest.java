@@ -42,6 +42,23 @@ class DocumentsTest {
     }
 
     @Test
+    void formatsAgreeOnTermsThatNeedEscapes() {
+        Graph turtle = graph("/person/mallory.ttl", Lang.TURTLE);
+        assertTrue(turtle.isIsomorphicWith(graph("/person/mallory.nt", Lang.NTRIPLES)));
+    }
+
+    @Test
+    void turtleBeginsWithTheThingAndNamesEachSubjectOnce() {
+        String body = SERVER.get(ADA + ".ttl").body();
+        String subject = "<https://example.org/person/ines-aldana>\n    a schema:Person , foaf:Person ;\n";
+        assertEquals(body.indexOf("\n<"), body.indexOf("\n" + subject));
+        List<String> subjects =
+                body.lines().filter(line -> line.startsWith("<")).toList();
+        assertEquals(subjects.size(), Set.copyOf(subjects).size());
+        assertTrue(body.contains("PREFIX coa: <") && !body.contains("rdf:type"));
+    }
+
+    @Test
     void linesAreSorted() {
         List<String> lines = SERVER.get(ADA + ".nt").body().lines().toList();
         assertEquals(lines.stream().sorted().toList(), lines);
@@ -165,6 +182,12 @@ class DocumentsTest {
         assertFalse(response.contains("\tat "), response);
         assertFalse(response.toLowerCase(java.util.Locale.ROOT).contains("jetty"), response);
         assertFalse(response.toLowerCase(java.util.Locale.ROOT).contains("fuseki"), response);
+    }
+
+    @Test
+    void addressWithoutAPathIsTheEntryPage() throws IOException {
+        String response = raw("GET http://localhost HTTP/1.1");
+        assertTrue(response.startsWith("HTTP/1.1 200 "), response);
     }
 
     @ParameterizedTest

@@ -95,6 +95,20 @@ class PagesTest {
         assertTrue(body.indexOf("collaborating-alumni-5") < body.indexOf("doctorate-7"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/person/tomas-herrera.html",
+                "/supervision/tomas-herrera/phd.html",
+                "/organization/eth-north.html"
+            })
+    void principalSupervisorStandsBeforeTheCoSupervisorWhateverTheirNames(String path) {
+        String body = page(path);
+        String supervision = body.substring(body.indexOf("PhD"));
+        int principal = supervision.indexOf(">Ravi Menon</a>");
+        assertTrue(principal >= 0 && principal < supervision.indexOf(">Anneke de Wit</a>"), supervision);
+    }
+
     @Test
     void listedAuthorsStandInTheirOrderAndTheOwnerLast() {
         String body = page("/publication/noise-as-teacher.html");

@@ -32,6 +32,9 @@ class SparqlTest {
     static final RunningServer SERVER =
             new RunningServer(RunningServer.BASE, new ServerSettings.Limits(Duration.ofSeconds(2), 100, 4096));
 
+    @RegisterExtension
+    static final RunningServer LENIENT = new RunningServer();
+
     @Test
     void queryIsAnsweredByGetAndByBothKindsOfPost() {
         String query = "SELECT ?name { <https://example.org/person/plato> <http://xmlns.com/foaf/0.1/name> ?name }";
@@ -223,6 +226,18 @@ class SparqlTest {
     void plainSparqlIsAnswered(String query) {
         String prefixed = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> " + query;
         assertEquals(200, SERVER.query(prefixed).statusCode(), query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "FILTER (", "FILTER !", "{SELECT*"})
+    void queryThatIsNestedTooDeepTellsNothingAndBreaksNothing(String opening) {
+        String part = opening.replace("FILTER ", "");
+        String query = "SELECT * {" + opening + part.repeat(60_000 / part.length());
+        HttpResponse<String> response = LENIENT.post("/sparql", query, "Content-Type", "application/sparql-query");
+        assertTrue(response.statusCode() == 400 || response.statusCode() == 500, response.body());
+        assertFalse(response.body().contains("\tat "), response.body());
+        assertTrue(response.body().length() < 2000, response.body());
+        assertEquals(200, LENIENT.query("ASK {}").statusCode());
     }
 
     @Test

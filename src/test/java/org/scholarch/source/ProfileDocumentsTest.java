@@ -2,6 +2,8 @@
 package org.scholarch.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -79,6 +81,33 @@ class ProfileDocumentsTest {
         write("notes.md");
         fetch(folder);
         assertEquals(List.of("source-empty-folder"), problems);
+    }
+
+    @Test
+    void linkToAFolderIsWalkedWhenItIsNamedAndLeftAloneBelow() throws IOException {
+        write("real/a.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        fetch(link);
+        assertEquals(List.of("link/a.txt"), relative());
+        fetch(folder);
+        assertEquals(List.of("link/a.txt", "real/a.txt"), relative());
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void folderThatCannotBeReadIsReportedAndTheOthersAreFetched() throws IOException {
+        Path closed = folder.resolve("closed");
+        write("closed/b.txt");
+        write("open/a.txt");
+        assertTrue(closed.toFile().setReadable(false));
+        try {
+            assumeFalse(Files.isReadable(closed), "skipped: this user may read everything");
+            fetch(folder);
+        } finally {
+            assertTrue(closed.toFile().setReadable(true));
+        }
+        assertEquals(List.of("source-unreadable"), problems);
+        assertEquals(List.of("open/a.txt"), relative());
     }
 
     @Test

@@ -121,7 +121,8 @@ final class Facts {
 
     /** A link to a node, or its text when it is no address. */
     Link link(Node node) {
-        boolean address = node.isURI() && node.getURI().matches("https?://.*");
+        boolean address = node.isURI()
+                && (node.getURI().startsWith("http://") || node.getURI().startsWith("https://"));
         return new Link(address ? site.path(node.getURI()) : "", name(node), "");
     }
 

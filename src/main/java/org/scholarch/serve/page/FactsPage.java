@@ -25,7 +25,7 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
     static FactsPage supervision(Facts facts, Node node) {
         List<Fact> lines = new ArrayList<>();
         add(lines, "Institution", SupervisionRow.institutions(facts, node));
-        for (Node participation : facts.values(node, Sup.HAS_PARTICIPATION)) {
+        for (Node participation : SupervisionRow.participations(facts, node)) {
             add(
                     lines,
                     SupervisionRow.role(facts, participation),
@@ -133,7 +133,7 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         }
     }
 
-    /** The words in the name of a concept of ours, e.g. {@code sup:level-research-intern}. */
+    /** The words in the name of a concept of ours, e.g. {@code sup:level-masters-research}. */
     private static List<Link> words(List<Node> concepts, String prefix) {
         return concepts.stream()
                 .map(concept -> Facts.localName(concept.toString()))

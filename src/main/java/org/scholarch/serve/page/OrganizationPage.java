@@ -32,7 +32,7 @@ record OrganizationPage(
      * A supervision here.
      *
      * @param level the level, leading to the supervision
-     * @param supervisors those named
+     * @param supervisors those named, the principal one first
      */
     record Row(Link level, List<Link> supervisors) {}
 
@@ -52,7 +52,8 @@ record OrganizationPage(
                         .map(facts::link)
                         .toList(),
                 facts.subjects(Sup.INSTITUTION, organization).stream()
-                        .map(node -> new Row(SupervisionRow.level(facts, node), facts.links(node, Sup.SUPERVISOR)))
+                        .map(node ->
+                                new Row(SupervisionRow.level(facts, node), SupervisionRow.supervisors(facts, node)))
                         .toList());
     }
 

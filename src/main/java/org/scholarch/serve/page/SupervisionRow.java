@@ -3,8 +3,10 @@ package org.scholarch.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.scholarch.vocab.Sup;
 
@@ -14,7 +16,7 @@ import org.scholarch.vocab.Sup;
  * @param level the stated level, leading to the supervision
  * @param institutions where, none when the page does not say
  * @param part what the person does in it
- * @param others the other supervisors and named students
+ * @param others the other supervisors, the principal one first, then named students
  */
 record SupervisionRow(Link level, List<Link> institutions, String part, List<Link> others) {
     private static final Map<String, String> ROLES = Map.of(
@@ -22,20 +24,29 @@ record SupervisionRow(Link level, List<Link> institutions, String part, List<Lin
             Sup.ROLE_CO_SUPERVISOR, "Co-supervisor",
             Sup.ROLE_SUPERVISEE, "Student");
 
+    private static final List<String> ROLES_IN_ORDER =
+            List.of(Sup.ROLE_PRINCIPAL_SUPERVISOR, Sup.ROLE_CO_SUPERVISOR, Sup.ROLE_SUPERVISEE);
+
     /** The supervisions a person has a part in, in the order of the page. */
     static List<SupervisionRow> of(Facts facts, Node person) {
         return facts.pointing(Sup.SUPERVISION, person).stream()
-                .sorted(Comparator.comparing((Node node) -> node.getURI().replaceAll("/[^/]*$", ""))
+                .sorted(Comparator.comparing(SupervisionRow::list)
                         .thenComparingInt(node -> facts.number(node, Sup.LIST_POSITION, Integer.MAX_VALUE))
                         .thenComparing(Node::getURI))
                 .map(node -> row(facts, node, person))
                 .toList();
     }
 
+    /** The IRI without its last part: the same for all supervisions of one page. */
+    private static String list(Node supervision) {
+        String iri = supervision.getURI();
+        return iri.substring(0, iri.lastIndexOf('/') + 1);
+    }
+
     private static SupervisionRow row(Facts facts, Node supervision, Node person) {
         String part = "";
         List<Link> others = new ArrayList<>();
-        for (Node participation : facts.values(supervision, Sup.HAS_PARTICIPATION)) {
+        for (Node participation : participations(facts, supervision)) {
             if (facts.values(participation, Sup.AGENT).contains(person)) {
                 part = role(facts, participation);
             } else {
@@ -61,6 +72,29 @@ record SupervisionRow(Link level, List<Link> institutions, String part, List<Lin
                         .map(Link::plain)
                         .toList()
                 : known;
+    }
+
+    /** The parts that people have: the principal supervisor's, the co-supervisors', the student's. */
+    static List<Node> participations(Facts facts, Node supervision) {
+        return facts.values(supervision, Sup.HAS_PARTICIPATION).stream()
+                .sorted(Comparator.comparingInt(participation -> rank(facts, participation)))
+                .toList();
+    }
+
+    private static int rank(Facts facts, Node participation) {
+        int rank = 0;
+        while (rank < ROLES_IN_ORDER.size()
+                && !facts.values(participation, Sup.ROLE).contains(Facts.iri(ROLES_IN_ORDER.get(rank)))) {
+            rank++;
+        }
+        return rank;
+    }
+
+    /** The supervisors who are named, the principal one first. */
+    static List<Link> supervisors(Facts facts, Node supervision) {
+        Set<Link> supervisors = new LinkedHashSet<>(facts.links(supervision, Sup.PRINCIPAL_SUPERVISOR));
+        supervisors.addAll(facts.links(supervision, Sup.SUPERVISOR));
+        return List.copyOf(supervisors);
     }
 
     /** Who has a part, as far as the page says. */
