@@ -3,6 +3,7 @@ package org.scholarch.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scholarch.serve.RunningServer.header;
 
@@ -12,10 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -134,6 +138,23 @@ class PagesTest {
         assertTrue(page("/organization/lakeside-university-department-of-mathematics.html")
                 .contains("Part of <a href=\"/organization/lakeside-university\">Lakeside University</a>"));
         assertTrue(page("/graph/person/ines-aldana.html").contains("wasDerivedFrom"));
+    }
+
+    @Test
+    void pageOfAThingThatThousandsPointToComesQuickly() {
+        int topics = 3_000;
+        StringBuilder turtle = new StringBuilder("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
+        for (int i = 0; i < topics; i++) {
+            turtle.append("<%1$stopic/t-%2$d> skos:inScheme <%1$stopics> ; skos:prefLabel \"Topic %2$d\"@en .\n"
+                    .formatted(RunningServer.BASE, i));
+        }
+        SERVER.store()
+                .put(
+                        RunningServer.BASE + "graph/topics",
+                        RDFParser.fromString(turtle.toString(), Lang.TURTLE).toGraph(),
+                        Institute.LOADED);
+        String page = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> page("/topics.html"));
+        assertTrue(page.contains(">Topic 2999</a>"));
     }
 
     @Test

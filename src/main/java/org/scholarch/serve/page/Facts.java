@@ -131,6 +131,11 @@ final class Facts {
         return values(subject, property).stream().map(this::link).toList();
     }
 
+    /** Links to the subjects that have a value. */
+    List<Link> linksTo(String property, Node value) {
+        return subjects(property, value).stream().map(this::link).toList();
+    }
+
     private List<Node> inOrder(List<Node> nodes) {
         record Named(Node node, String name) {}
         List<Named> named = new ArrayList<>();

@@ -2,9 +2,10 @@
 package org.scholarch.serve.page;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.scholarch.vocab.Coa;
@@ -56,12 +57,7 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
 
     static FactsPage topic(Facts facts, Node node) {
         List<Fact> lines = new ArrayList<>();
-        add(
-                lines,
-                "Researchers",
-                facts.subjects(Schema.KNOWS_ABOUT, node).stream()
-                        .map(facts::link)
-                        .toList());
+        add(lines, "Researchers", facts.linksTo(Schema.KNOWS_ABOUT, node));
         return new FactsPage("Research topic", facts.name(node), lines);
     }
 
@@ -86,28 +82,22 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
 
     /** Every statement about a node, and every statement that points to it. */
     static FactsPage statements(Facts facts, Node node) {
-        Map<String, List<Node>> properties = new TreeMap<>();
-        for (Triple triple : facts.graph().find(node, Node.ANY, Node.ANY).toList()) {
-            properties.put(
-                    triple.getPredicate().getURI(),
-                    facts.values(node, triple.getPredicate().getURI()));
-        }
         List<Fact> lines = new ArrayList<>();
-        properties.forEach((property, values) -> add(
-                lines,
-                Facts.localName(property),
-                values.stream().map(facts::link).toList()));
-        properties.clear();
-        for (Triple triple : facts.graph().find(Node.ANY, Node.ANY, node).toList()) {
-            properties.put(
-                    triple.getPredicate().getURI(),
-                    facts.subjects(triple.getPredicate().getURI(), node));
+        for (String property : properties(facts.graph().find(node, Node.ANY, Node.ANY))) {
+            add(lines, Facts.localName(property), facts.links(node, property));
         }
-        properties.forEach((property, values) -> add(
-                lines,
-                Facts.localName(property) + " of",
-                values.stream().map(facts::link).toList()));
+        for (String property : properties(facts.graph().find(Node.ANY, Node.ANY, node))) {
+            add(lines, Facts.localName(property) + " of", facts.linksTo(property, node));
+        }
         return new FactsPage("Entry", facts.name(node), lines);
+    }
+
+    /** Each once: a thing that everything points to is asked about once a property, not once a statement. */
+    private static SortedSet<String> properties(Iterator<Triple> statements) {
+        SortedSet<String> properties = new TreeSet<>();
+        statements.forEachRemaining(
+                statement -> properties.add(statement.getPredicate().getURI()));
+        return properties;
     }
 
     /** The page that fits the type of a node. */

@@ -44,13 +44,9 @@ record OrganizationPage(
         return new OrganizationPage(
                 facts.name(organization),
                 facts.links(organization, Org.UNIT_OF),
-                facts.subjects(Org.UNIT_OF, organization).stream()
-                        .map(facts::link)
-                        .toList(),
+                facts.linksTo(Org.UNIT_OF, organization),
                 holders(facts, posts),
-                facts.subjects(Schema.MEMBER_OF, organization).stream()
-                        .map(facts::link)
-                        .toList(),
+                facts.linksTo(Schema.MEMBER_OF, organization),
                 facts.subjects(Sup.INSTITUTION, organization).stream()
                         .map(node ->
                                 new Row(SupervisionRow.level(facts, node), SupervisionRow.supervisors(facts, node)))

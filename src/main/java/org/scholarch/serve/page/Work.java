@@ -42,7 +42,7 @@ record Work(Link title, List<Link> authors, boolean incomplete, List<Text> parag
         List<Node> authorships = new ArrayList<>(facts.values(work, Vivo.RELATED_BY));
         authorships.sort(
                 Comparator.comparingInt(authorship -> facts.number(authorship, Coa.LIST_POSITION, Integer.MAX_VALUE)));
-        List<Node> people = facts.values(work, Schema.AUTHOR);
+        Set<Node> people = new LinkedHashSet<>(facts.values(work, Schema.AUTHOR));
         Set<Node> placed = new LinkedHashSet<>();
         List<Link> authors = new ArrayList<>();
         for (Node authorship : authorships) {
