@@ -53,6 +53,9 @@ final class BuildCommand implements Callable<Integer> {
             outcome = new Publisher(minter, configuration).publish(documents, folder, bar);
             folder.report(outcome);
         }
+        if (!source.quiet()) {
+            console.warnOf(minter);
+        }
         return console.outcome(outcome, source.quiet());
     }
 }

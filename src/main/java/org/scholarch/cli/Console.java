@@ -8,6 +8,7 @@ import org.scholarch.problem.Problem;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.problem.Severity;
 import org.scholarch.publish.Outcome;
+import org.scholarch.vocab.Minter;
 
 /** Where a command speaks: data on one stream, talk on the other. */
 final class Console {
@@ -50,6 +51,15 @@ final class Console {
         return outcome.failed() ? 1 : 0;
     }
 
+    /** Says so when what is written can be reached from this machine alone. */
+    void warnOf(Minter minter) {
+        if (minter.base().equals(Minter.DEFAULT_BASE)) {
+            say("All addresses begin with " + minter.base()
+                    + ", which means this machine alone: before the result is put on the"
+                    + " web, give the public address with --base or in scholarch.yaml.");
+        }
+    }
+
     void failure(ScholarchException exception) {
         say("scholarch: " + exception.code().id() + " " + exception.getMessage() + " "
                 + exception.code().advice());
@@ -74,7 +84,9 @@ final class Console {
     }
 
     private static String count(Outcome outcome, Severity severity, String noun) {
-        long count = outcome.problems().stream().filter(it -> it.severity() == severity).count();
+        long count = outcome.problems().stream()
+                .filter(it -> it.severity() == severity)
+                .count();
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -61,6 +61,9 @@ final class EmbedCommand implements Callable<Integer> {
         Minter minter = source.minter(configuration, Minter.DEFAULT_BASE);
         var target = new JsonLdTarget(minter, (slug, json) -> deliver(json));
         Outcome outcome = new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
+        if (!source.quiet()) {
+            console.warnOf(minter);
+        }
         return console.outcome(outcome, true);
     }
 

@@ -13,14 +13,18 @@ import org.scholarch.vocab.Minter;
 /** Reads pages into a store and tells the user about it. */
 record Loading(Console console, Minter minter, Configuration configuration, boolean quiet) {
 
-    /** Loads; answers the exit code of what was noticed. */
-    int load(ProfileDocuments documents, RecordStore store) {
+    /** Loads and prints what was noticed. When there is no profile at all, the store stays as it was. */
+    Outcome load(ProfileDocuments documents, RecordStore store) {
+        store.claim(minter.base());
         Outcome outcome;
         try (var target = new StoreTarget(store.load(Instant.now()));
                 LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
             outcome = new Publisher(minter, configuration).publish(documents, target, bar);
-            target.commit();
+            if (outcome.counts().profiles() > 0) {
+                target.commit();
+            }
         }
-        return console.outcome(outcome, quiet);
+        console.outcome(outcome, quiet);
+        return outcome;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
+import org.scholarch.publish.Outcome;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
         description = "Answers a saved query, or one in a file, over profile pages, a store or an endpoint.")
 final class QueryCommand implements Callable<Integer> {
     private static final Path SAMPLE = Path.of("data");
+    private static final String ENDPOINT = "/sparql";
 
     /** Where to ask: one of three. */
     private static final class Asked {
@@ -107,37 +110,55 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private int answer(SavedQuery saved) {
-        Path pages = asked.in == null ? SAMPLE : asked.in;
-        Configuration configuration = ConfigurationReader.nextTo(List.of(pages));
-        Minter minter =
-                new Minter(Optional.ofNullable(base).or(configuration::base).orElse(Minter.DEFAULT_BASE));
-        Query bound = saved.bind(parameters(), minter);
-        QueryRun.Format chosen = format == null ? QueryRun.Format.toRead(bound) : format;
-        var run = new QueryRun(bound, chosen, Duration.ofSeconds(timeout), minter);
-        if (asked.endpoint != null) {
-            run.at(asked.endpoint, console.data());
+        String endpoint = asked.endpoint;
+        if (endpoint != null) {
+            run(saved, base(() -> baseOf(endpoint))).at(endpoint, console.data());
             return 0;
         }
-        return asked.store != null ? overStore(run, asked.store) : overPages(run, pages, configuration, minter);
+        return asked.store != null ? overStore(saved, asked.store) : overPages(saved);
     }
 
-    private int overStore(QueryRun run, Path folder) {
+    private int overStore(SavedQuery saved, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
         }
         try (RecordStore store = RecordStore.at(folder)) {
-            run.over(store.dataset(), console.data());
+            run(saved, base(store::base)).over(store.dataset(), console.data());
         }
         return 0;
     }
 
-    private int overPages(QueryRun run, Path pages, Configuration configuration, Minter minter) {
+    private int overPages(SavedQuery saved) {
+        List<Path> pages = List.of(asked.in == null ? SAMPLE : asked.in);
+        Configuration configuration = ConfigurationReader.nextTo(pages);
+        Minter minter = base(configuration::base);
+        QueryRun run = run(saved, minter);
         try (RecordStore store = RecordStore.inMemory()) {
             var loading = new Loading(console, minter, configuration, true);
-            int code = loading.load(SourceOptions.documents(List.of(pages), configuration), store);
-            run.over(store.dataset(), console.data());
-            return code;
+            Outcome outcome = loading.load(SourceOptions.documents(pages, configuration), store);
+            if (outcome.counts().profiles() > 0) {
+                run.over(store.dataset(), console.data());
+            }
+            return outcome.failed() ? 1 : 0;
         }
+    }
+
+    /** The base: what the command line says, else what is known of the data that is asked. */
+    private Minter base(Supplier<Optional<String>> known) {
+        return new Minter(Optional.ofNullable(base).or(known).orElse(Minter.DEFAULT_BASE));
+    }
+
+    /** The base of a dataset that Scholarch serves, by the address of its endpoint. */
+    private static Optional<String> baseOf(String endpoint) {
+        return Optional.of(endpoint)
+                .filter(it -> it.endsWith(ENDPOINT))
+                .map(it -> it.substring(0, it.length() - ENDPOINT.length() + 1));
+    }
+
+    private QueryRun run(SavedQuery saved, Minter minter) {
+        Query bound = saved.bind(parameters(), minter);
+        QueryRun.Format chosen = format == null ? QueryRun.Format.toRead(bound) : format;
+        return new QueryRun(bound, chosen, Duration.ofSeconds(timeout), minter);
     }
 
     private Map<String, String> parameters() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,10 @@ import org.scholarch.store.RecordStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: pages in, a web server out. */
 @Command(
@@ -39,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "Keep the store in this folder; default in memory.")
     private @Nullable Path folder;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final Console console;
 
     ServeCommand(Console console) {
@@ -47,10 +55,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 1 || port > 65_535) {
+            throw new ParameterException(requireNonNull(spec).commandLine(), "A port is a number from 1 to 65535.");
+        }
         Configuration configuration = source.configuration();
         Minter minter = source.minter(configuration, "http://localhost:" + port + "/");
         try (RecordStore store = folder == null ? RecordStore.inMemory() : RecordStore.at(folder)) {
-            new Loading(console, minter, configuration, source.quiet()).load(source.documents(configuration), store);
+            var loading = new Loading(console, minter, configuration, source.quiet());
+            if (loading.load(source.documents(configuration), store).counts().profiles() == 0) {
+                return 1;
+            }
             var settings = ServerSettings.of(minter)
                     .withTitle(configuration.title().en())
                     .withHost(host)

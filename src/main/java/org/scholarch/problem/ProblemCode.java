@@ -69,6 +69,8 @@ public enum ProblemCode {
     OUTPUT_UNWRITABLE(Severity.ERROR, "Check the folder and the free space."),
     /** The store cannot be opened or written. */
     STORE_UNUSABLE(Severity.ERROR, "Check the store folder; another process may hold it."),
+    /** The store was filled under another base. */
+    STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
     /** No saved query of that name and no such file. */
     QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
     /** The query text or its parameters cannot be used. */

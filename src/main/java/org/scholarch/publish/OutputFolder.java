@@ -4,6 +4,7 @@ package org.scholarch.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -32,13 +33,14 @@ public final class OutputFolder implements Target {
     }
 
     /**
-     * Opens the folder, creating it when it is missing, and starts the dataset. Files of an earlier run are replaced.
+     * Opens the folder, creating it when it is missing, and starts the dataset. What an earlier run wrote under these names is
+     * replaced, and JSON-LD of pages that are no more is removed.
      *
      * @throws ScholarchException {@code output-unwritable}
      */
     public static OutputFolder open(Path folder, StatementFormat format, Minter minter) {
         try {
-            Files.createDirectories(folder.resolve("jsonld"));
+            clear(Files.createDirectories(folder.resolve("jsonld")));
             OutputStream dataset = Files.newOutputStream(folder.resolve("dataset." + format.ending()));
             return new OutputFolder(folder, minter, dataset, format);
         } catch (IOException | RDFHandlerException e) {
@@ -67,6 +69,14 @@ public final class OutputFolder implements Target {
             writer.endRDF();
         } catch (IOException | UncheckedIOException | RDFHandlerException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    private static void clear(Path jsonLd) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(jsonLd, "*.jsonld")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -17,8 +17,9 @@ public final class StoreTarget implements Target {
         load.put(record.graph(), record.statements());
     }
 
-    /** Makes the records visible. */
+    /** Makes the records visible, and only them: what an earlier run left and this one did not map is removed. */
     public void commit() {
+        load.removeOthers();
         load.commit();
     }
 

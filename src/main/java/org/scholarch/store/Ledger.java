@@ -3,6 +3,7 @@ package org.scholarch.store;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,11 +12,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.scholarch.vocab.Dcterms;
 
 /**
- * The dates of the records, one statement a record, in the concrete default graph of the dataset. Queries never see that graph:
+ * The dates of the records, one statement a record, and the base of their IRIs, in the concrete default graph of the dataset. Queries never see that graph:
  * what they get as the default graph is the merge of the named graphs.
  */
 final class Ledger {
     private static final Node MODIFIED = NodeFactory.createURI(Dcterms.MODIFIED);
+
+    private static final Node STORE = NodeFactory.createURI("urn:x-scholarch:store");
+    private static final Node BASE = NodeFactory.createURI(Dcterms.IDENTIFIER);
 
     private final DatasetGraph dataset;
 
@@ -25,13 +29,29 @@ final class Ledger {
 
     /** Sets the date of a record. Needs a write transaction. */
     void date(Node record, Instant now) {
-        dataset.deleteAny(Quad.defaultGraphIRI, record, MODIFIED, Node.ANY);
+        forget(record);
         // A string, because the store would cut the nanoseconds off a dateTime.
         dataset.add(
                 Quad.defaultGraphIRI,
                 record,
                 MODIFIED,
                 NodeFactory.createLiteralDT(now.toString(), XSDDatatype.XSDstring));
+    }
+
+    /** Forgets a record. Needs a write transaction. */
+    void forget(Node record) {
+        dataset.deleteAny(Quad.defaultGraphIRI, record, MODIFIED, Node.ANY);
+    }
+
+    /** The base that was noted. Needs a transaction. */
+    Optional<String> base() {
+        var bases = dataset.find(Quad.defaultGraphIRI, STORE, BASE, Node.ANY);
+        return bases.hasNext() ? Optional.of(bases.next().getObject().getLiteralLexicalForm()) : Optional.empty();
+    }
+
+    /** Notes the base. Needs a write transaction. */
+    void base(String base) {
+        dataset.add(Quad.defaultGraphIRI, STORE, BASE, NodeFactory.createLiteralString(base));
     }
 
     /** The latest date of some records, the epoch if none has one. Needs a transaction. */

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -84,6 +89,31 @@ public final class RecordStore implements AutoCloseable {
         return new Load(now);
     }
 
+    /** The base of the IRIs that the store was filled with; empty before the first time. */
+    public Optional<String> base() {
+        return Txn.calculateRead(dataset, ledger::base);
+    }
+
+    /**
+     * Notes the base of the IRIs that are about to be put. The first one stays.
+     *
+     * @throws ScholarchException {@code store-other-base} when the store was filled under another: two bases would make two of
+     *     every thing
+     */
+    public void claim(String base) {
+        String noted = Txn.calculateWrite(dataset, () -> {
+            if (ledger.base().isEmpty()) {
+                ledger.base(base);
+            }
+            return ledger.base().orElseThrow();
+        });
+        if (!noted.equals(base)) {
+            throw new ScholarchException(
+                    ProblemCode.STORE_OTHER_BASE,
+                    "The store holds IRIs that begin with " + noted + ", not with " + base + ".");
+        }
+    }
+
     /** What the store knows about one thing. */
     public Lookup find(String iri) {
         Node thing = NodeFactory.createURI(iri);
@@ -113,6 +143,7 @@ public final class RecordStore implements AutoCloseable {
     /** Records on their way in, see {@link RecordStore#load}. Closing without {@link #commit} leaves the store as it was. */
     public final class Load implements AutoCloseable {
         private final Instant now;
+        private final Set<Node> put = new HashSet<>();
         private boolean committed;
 
         private Load(Instant now) {
@@ -123,6 +154,7 @@ public final class RecordStore implements AutoCloseable {
         /** Replaces one record, see {@link RecordStore#put}. */
         public void put(String graphIri, Graph statements) {
             Node name = NodeFactory.createURI(graphIri);
+            put.add(name);
             Graph stored = dataset.getGraph(name);
             if (stored.find().toSet().equals(statements.find().toSet())) {
                 return;
@@ -130,6 +162,17 @@ public final class RecordStore implements AutoCloseable {
             stored.clear();
             statements.find().forEach(stored::add);
             ledger.date(name, now);
+        }
+
+        /** Removes every record that this load did not put: the store is to hold what was read and nothing else. */
+        public void removeOthers() {
+            List<Node> others = new ArrayList<>();
+            dataset.listGraphNodes().forEachRemaining(others::add);
+            others.removeAll(put);
+            for (Node name : others) {
+                dataset.removeGraph(name);
+                ledger.forget(name);
+            }
         }
 
         /** Makes the records visible. */

@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholarch.config.Configuration;
+import org.scholarch.store.RecordStore;
+import org.scholarch.vocab.Minter;
 
 class CommandsTest {
     private static final String PAGE = "data/profiles/suryanti.txt";
@@ -60,7 +64,7 @@ class CommandsTest {
 
     @Test
     void embedPrintsAScriptElement() {
-        Command.Result embed = Command.run("embed", PAGE);
+        Command.Result embed = Command.run("embed", PAGE, "--base", "https://example.org/");
         assertEquals(0, embed.code(), embed.talk());
         assertTrue(embed.data().startsWith("<script type=\"application/ld+json\""), embed.data());
         assertTrue(embed.data().strip().endsWith("</script>"), embed.data());
@@ -100,6 +104,55 @@ class CommandsTest {
         assertTrue(Command.run("embed", page, "--base", "https://line.example/")
                 .data()
                 .contains("https://line.example/person/suryanti"));
+    }
+
+    @Test
+    void addressesOfThisMachineAreNotWrittenWithoutAWord() {
+        assertTrue(Command.run("embed", PAGE).talk().contains("--base"));
+        assertEquals("", Command.run("embed", PAGE, "--quiet").talk());
+    }
+
+    @Test
+    void secondBuildLeavesNothingOfPagesThatAreNoMore() throws IOException {
+        Path out = folder.resolve("out");
+        Command.run("build", PAGE, "data/profiles/renaud-villefagnan.txt", "--out", out.toString());
+        assertTrue(Files.exists(out.resolve("jsonld/renaud-villefagnan.jsonld")));
+        Command.run("build", PAGE, "--out", out.toString());
+        assertFalse(Files.exists(out.resolve("jsonld/renaud-villefagnan.jsonld")));
+        assertTrue(Files.exists(out.resolve("jsonld/suryanti.jsonld")));
+    }
+
+    @Test
+    void questionsToNobodyPrintNoTable() {
+        Command.Result result = Command.run(
+                "query", "co-authors", "--in", folder.resolve("nowhere").toString());
+        assertEquals(1, result.code());
+        assertEquals("", result.data());
+        assertTrue(result.talk().contains("source-missing"), result.talk());
+    }
+
+    @Test
+    void serverWithoutAProfileDoesNotStart() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(1, Command.run("serve", empty.toString()).code());
+        assertEquals(2, Command.run("serve", "data", "--port", "70000").code());
+        assertEquals(2, Command.run("serve", "data", "--port", "0").code());
+    }
+
+    @Test
+    void storeRemembersItsBase() throws IOException {
+        Path store = folder.resolve("store");
+        try (RecordStore filled = RecordStore.at(store)) {
+            var minter = new Minter("https://example.org/");
+            var loading = new Loading(new Console(System.out, System.out), minter, Configuration.DEFAULT, true);
+            loading.load(SourceOptions.documents(List.of(Path.of(PAGE)), Configuration.DEFAULT), filled);
+        }
+        Command.Result query =
+                Command.run("query", "co-authors", "person=suryanti", "--store", store.toString(), "--format", "csv");
+        assertEquals(8, query.data().lines().count(), query.data() + query.talk());
+        Command.Result serve = Command.run("serve", PAGE, "--store", store.toString());
+        assertEquals(1, serve.code());
+        assertTrue(serve.talk().contains("store-other-base"), serve.talk());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.scholarch.problem.ScholarchException;
 
 /** What every record store does, wherever it keeps its data. */
 interface RecordStoreContract {
@@ -72,6 +73,48 @@ interface RecordStoreContract {
             assertEquals(TUESDAY, ada.modified());
             assertEquals(1, ada.description().size());
             assertInstanceOf(Lookup.Unknown.class, store.find(BASE + "publication/notes"));
+        }
+    }
+
+    @Test
+    default void loadCanRemoveWhatItDidNotPut() {
+        String eve = BASE + "graph/person/eve";
+        try (RecordStore store = open()) {
+            store.put(ADA, ada(), MONDAY);
+            try (RecordStore.Load load = store.load(TUESDAY)) {
+                load.put(
+                        eve,
+                        graph("(graph (<https://example.org/person/eve> <http://xmlns.com/foaf/0.1/name> 'Eve'))"));
+                load.removeOthers();
+                load.commit();
+            }
+            assertInstanceOf(Lookup.Unknown.class, store.find(BASE + "person/ada"));
+            assertEquals(TUESDAY, found(store, "person/eve").modified());
+        }
+    }
+
+    @Test
+    default void recordThatDidNotChangeIsNotRemoved() {
+        try (RecordStore store = open()) {
+            store.put(ADA, ada(), MONDAY);
+            try (RecordStore.Load load = store.load(TUESDAY)) {
+                load.put(ADA, ada());
+                load.removeOthers();
+                load.commit();
+            }
+            assertEquals(MONDAY, found(store, "person/ada").modified());
+        }
+    }
+
+    @Test
+    default void firstBaseStaysAndAnotherIsRefused() {
+        try (RecordStore store = open()) {
+            assertTrue(store.base().isEmpty());
+            store.claim(BASE);
+            store.claim(BASE);
+            assertEquals(BASE, store.base().orElseThrow());
+            var refusal = Assertions.assertThrows(ScholarchException.class, () -> store.claim("https://example.com/"));
+            assertEquals("store-other-base", refusal.code().id());
         }
     }
 
