@@ -11,10 +11,10 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.base.CoreDatatype;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFWriter;
-import org.scholarch.vocab.Xsd;
 
 /**
  * Writes N-Quads or N-Triples, one statement a line, straight into bytes: several times faster than Rio's own writers. Literals
@@ -95,11 +95,10 @@ final class LineWriter extends AbstractRDFWriter {
             language(literal.getLanguage().get());
             return;
         }
-        String datatype = literal.getDatatype().stringValue();
-        if (!datatype.equals(Xsd.STRING)) {
+        if (literal.getCoreDatatype() != CoreDatatype.XSD.STRING) {
             out.raw('^');
             out.raw('^');
-            iris.write(datatype, out);
+            iris.write(literal.getDatatype().stringValue(), out);
         }
     }
 

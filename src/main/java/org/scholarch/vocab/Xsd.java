@@ -8,7 +8,6 @@ public final class Xsd {
 
     public static final String DATE = NS + "date";
     public static final String INTEGER = NS + "integer";
-    public static final String STRING = NS + "string";
 
     private Xsd() {}
 }
