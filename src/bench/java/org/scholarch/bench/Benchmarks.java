@@ -56,12 +56,15 @@ public final class Benchmarks {
         out.printf(Locale.ROOT, "%nA page of %.1f kB, %.0f statements%n%n", megabytes * 1e3, statements);
         rates("ReadBenchmark", megabytes, "MB/s");
         rates("MapBenchmark", statements, "statements/s");
-        rates("JsonLdBenchmark", 1, "pages/s");
+        rates("CheckBenchmark", statements, "statements/s");
+        rates("JsonLdBenchmark", statements, "statements/s");
         out.println();
         ratio("reading : decoding", "ReadBenchmark.read", "ReadBenchmark.decode");
         ratio("mapping : scanning the N-Quads", "MapBenchmark.map", "MapBenchmark.scan");
         ratio("mapping to N-Quads : scanning them", "MapBenchmark.mapToNQuads", "MapBenchmark.scan");
-        ratio("mapping to N-Quads : copying them", "MapBenchmark.mapToNQuads", "MapBenchmark.copy");
+        ratio("mapping to N-Quads : the same by Rio", "MapBenchmark.mapToNQuads", "MapBenchmark.mapToNQuadsByRio");
+        ratio("checking : Jena's validator", "CheckBenchmark.check", "CheckBenchmark.jenaShacl");
+        ratio("mapping and checking : Jena's validator", "CheckBenchmark.mapAndCheck", "CheckBenchmark.jenaShacl");
         ratio("JSON-LD for a page : Titanium framing", "JsonLdBenchmark.embedded", "JsonLdBenchmark.titaniumFraming");
         ratio("JSON-LD for a page : Jena's writer", "JsonLdBenchmark.embedded", "JsonLdBenchmark.jenaWriter");
         ratio("JSON-LD of all data : Titanium framing", "JsonLdBenchmark.data", "JsonLdBenchmark.titaniumFraming");

@@ -54,6 +54,10 @@ public final class ShapeChecker {
      * @return one problem for each rule that a subject breaks, in line order; empty when the graph conforms
      */
     public List<Problem> check(Graph graph, String file, ToIntFunction<String> lineOf) {
+        return Conformance.holds(shapes, graph) ? List.of() : problems(graph, file, lineOf);
+    }
+
+    private List<Problem> problems(Graph graph, String file, ToIntFunction<String> lineOf) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                 .map(entry -> problem(entry, file, lineOf))
                 .distinct()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.vocab;
 
-import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,9 +12,6 @@ public final class Slug {
     private static final int LONGEST_CUT = 80;
     /** A cut text, a hyphen and eight digits: what is no longer than that stands as it is, so that a slug's slug is itself. */
     private static final int LONGEST = LONGEST_CUT + 9;
-
-    private static final ThreadLocal<Transliterator> TO_ASCII =
-            ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII"));
 
     /**
      * The slug of a text: transliterated to ASCII, lower case, every run of other characters one hyphen. A text of over 89
@@ -45,7 +41,7 @@ public final class Slug {
     }
 
     private static String words(String text) {
-        String ascii = isAscii(text) ? text : TO_ASCII.get().transliterate(text);
+        String ascii = AsciiText.of(text);
         var slug = new StringBuilder(ascii.length());
         boolean gap = false;
         for (int i = 0; i < ascii.length(); i++) {
@@ -62,10 +58,6 @@ public final class Slug {
             }
         }
         return slug.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
     }
 
     private Slug() {}

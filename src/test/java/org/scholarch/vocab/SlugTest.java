@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlugTest {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     /** Eighty characters, a hyphen and eight digits. */
     private static final int LONGEST = 89;
 
@@ -106,6 +108,17 @@ class SlugTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Property(tries = 300)
+    void latinLettersBecomeWhatTransliteratingTheWholeTextMakesOfThem(@ForAll("latin") String text) {
+        assertEquals(TO_ASCII.transliterate(text), AsciiText.of(text));
+    }
+
+    @Provide
+    Arbitrary<String> latin() {
+        // A little beyond what is treated letter by letter.
+        return Arbitraries.strings().withCharRange('\0', '\u0260').ofMaxLength(12);
     }
 
     @Property(tries = 300)
