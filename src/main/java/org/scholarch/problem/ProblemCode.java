@@ -36,7 +36,9 @@ public enum ProblemCode {
     /** A page in a language no reader knows yet. */
     PAGE_LANGUAGE(Severity.ERROR, "Use the English or French page of the same person."),
     /** The text ends in the middle of a line. */
-    PAGE_TRUNCATED(Severity.WARNING, "Save the page again if its end is missing."),
+    PAGE_TRUNCATED(Severity.ERROR, "Save the whole page again."),
+    /** The last line has no line end and could be complete or cut. */
+    PAGE_END_UNSURE(Severity.WARNING, "Save the page again, ending in a line end."),
     /** The name line and the portrait line disagree. */
     NAME_MISMATCH(Severity.WARNING, "Check which of the two names is right."),
     /** A header line of no known form. */

@@ -32,14 +32,5 @@ final class BiographyReader implements SectionReader {
         if (!cleaned.text().isEmpty()) {
             paragraphs.add(new Paragraph(cleaned.text(), line.number()));
         }
-        if (line.unfinished() && endsInWord(line.text())) {
-            String message = "The text ends inside a sentence of the biography.";
-            findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
-        }
-    }
-
-    private static boolean endsInWord(String text) {
-        char last = text.charAt(text.length() - 1);
-        return Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '(';
     }
 }

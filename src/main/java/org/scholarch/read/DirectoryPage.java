@@ -27,7 +27,7 @@ final class DirectoryPage implements DocumentForm {
         if (name == null) {
             return new Reading.Refused(findings.inLineOrder());
         }
-        DirectorySections sections = new DirectorySections(words, findings);
+        DirectorySections sections = new DirectorySections(words, findings, new PageEnd(words, page.cutInCharacter()));
         Line line = lines.next();
         while (line != null) {
             if (isPortraitOfAnother(line, lines.peek())) {
@@ -52,6 +52,13 @@ final class DirectoryPage implements DocumentForm {
             return null;
         }
         Line name = lines.next();
+        if (name != null
+                && name.unfinished()
+                && shown.length() > name.text().length()
+                && shown.startsWith(name.text())) {
+            findings.add(ProblemCode.PAGE_TRUNCATED, name.number(), "The text ends inside the name of the person.");
+            return null;
+        }
         if (name == null || (!same(name.text(), shown) && !isName(name, lines.peek()))) {
             int line = name == null ? portrait.number() : name.number();
             String message = "Under " + Findings.quote(portrait.text()) + " no line has the name alone.";

@@ -12,6 +12,7 @@ import org.scholarch.profile.Profile;
 final class DirectorySections {
     private final Words words;
     private final Findings findings;
+    private final PageEnd end;
     private final HeaderReader header;
     private final TopicReader topics;
     private final BiographyReader biography;
@@ -21,9 +22,10 @@ final class DirectorySections {
     private @Nullable Section section;
     private SectionReader reader;
 
-    DirectorySections(Words words, Findings findings) {
+    DirectorySections(Words words, Findings findings, PageEnd end) {
         this.words = words;
         this.findings = findings;
+        this.end = end;
         header = new HeaderReader(words, findings);
         topics = new TopicReader(findings);
         biography = new BiographyReader(words, findings);
@@ -38,21 +40,34 @@ final class DirectorySections {
         // No blank line stands among publications, so a line there is a heading only behind one.
         if (next != null && (section != Section.PUBLICATIONS || line.afterBlank())) {
             open(next, line);
-        } else if (line.unfinished() && isFragment(line)) {
-            String message = "The text ends with " + Findings.quote(line.text()) + ", the beginning of a known line.";
-            findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
-        } else {
-            if (line.unfinished() && endsOpen(line.text())) {
-                String message = "The text ends inside the line " + Findings.quote(line.text()) + ".";
-                findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
+            if (line.unfinished()) {
+                report(ProblemCode.PAGE_END_UNSURE, line, line.text());
             }
+        } else if (line.unfinished()) {
+            takeLast(line);
+        } else {
+            end.saw(section, line);
             reader.take(line);
         }
     }
 
-    /** A dash or a comma at the end of a header line or of a student's promises more. */
-    private boolean endsOpen(String text) {
-        return (section == null || section == Section.STUDENTS) && (text.endsWith(" -") || text.endsWith(","));
+    private void takeLast(Line line) {
+        PageEnd.Verdict verdict = end.judge(section, line, publications.isOpen());
+        verdict.code().ifPresent(code -> report(code, line, verdict.kept()));
+        if (!verdict.kept().isEmpty()) {
+            reader.take(new Line(line.number(), verdict.kept(), line.afterBlank(), true));
+        }
+    }
+
+    private void report(ProblemCode code, Line line, String kept) {
+        // A message must not repeat contact details, of which a cut line may hold a part.
+        boolean secret = section == Section.BIOGRAPHY
+                || !Contacts.of(words).clean(line.text()).text().equals(line.text());
+        String subject = secret ? "line " + line.number() : Findings.quote(line.text());
+        String message = code == ProblemCode.PAGE_END_UNSURE
+                ? "The last line, " + subject + ", has no line end: nobody can tell whether the page goes on."
+                : "The text ends inside " + subject + (kept.isEmpty() ? ", which was left out." : ".");
+        findings.add(code, line.number(), message);
     }
 
     private void open(Section next, Line line) {
@@ -68,13 +83,6 @@ final class DirectorySections {
             case STUDENTS -> students;
             case PUBLICATIONS -> publications;
         };
-    }
-
-    /** Whether the last line of a text without a line end is the first part of a line that the page would have there. */
-    private boolean isFragment(Line line) {
-        boolean heading = words.isPartOfHeading(line.text()) && section != Section.PUBLICATIONS;
-        boolean listed = (section == null || section == Section.STUDENTS) && words.isPartOfWords(line.text());
-        return listed || (heading && (line.afterBlank() || section == null));
     }
 
     /** Everything that was read; no line follows. */

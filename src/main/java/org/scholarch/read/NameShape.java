@@ -81,6 +81,11 @@ final class NameShape {
         return !tally.odd && tally.small == 0 && tally.full > 0;
     }
 
+    /** Whether a word is one that stands before family names, e.g. {@code van}. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     /** Whether a text is what may follow a family name, e.g. {@code Jr.} */
     static boolean isSuffix(String text) {
         return text.length() <= 4 && SUFFIXES.contains(Characters.fold(text));

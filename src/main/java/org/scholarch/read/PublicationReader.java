@@ -18,7 +18,7 @@ import org.scholarch.profile.Publication.Author;
  */
 final class PublicationReader implements SectionReader {
     /** No title is that long: such a line is an abstract that lost its mark. */
-    private static final int LONGEST_TITLE = 400;
+    static final int LONGEST_TITLE = 400;
 
     private static final PublicationMarks MARKS = new PublicationMarks();
 
@@ -35,6 +35,11 @@ final class PublicationReader implements SectionReader {
     /** The publications read so far, each once. */
     List<Publication> publications() {
         return publications;
+    }
+
+    /** Whether the publication read last may still get authors and an abstract. */
+    boolean isOpen() {
+        return title != null;
     }
 
     @Override
@@ -105,16 +110,13 @@ final class PublicationReader implements SectionReader {
     }
 
     private void summary(Line line, String text, boolean unfinished) {
-        if (unfinished) {
-            String message = "The text ends inside the abstract " + Findings.quote(line.text()) + ".";
-            findings.add(ProblemCode.PAGE_TRUNCATED, line.number(), message);
-        }
         if (title == null) {
             lost(line, "abstract");
         } else if (text.isEmpty()) {
             close(Optional.empty());
         } else {
-            boolean cut = unfinished || !isEnd(text.charAt(text.length() - 1));
+            boolean whole = line.unfinished() ? PageEnd.endsSentence(text) : isEnd(text.charAt(text.length() - 1));
+            boolean cut = unfinished || !whole;
             close(Optional.of(new Abstract(text, cut, LanguageGuess.of(text), line.number())));
         }
     }

@@ -166,6 +166,13 @@ final class Words {
                                 || folded.charAt(start.length()) == ' '));
     }
 
+    /** Whether the text is the beginning of a word of that kind and not all of it. */
+    boolean isPartOf(String kind, String text) {
+        String folded = Characters.fold(text);
+        return sets.getOrDefault(kind, Set.of()).stream()
+                .anyMatch(word -> word.length() > folded.length() && word.startsWith(folded));
+    }
+
     /** Frequent words of the language that the other languages do not have, folded. */
     Set<String> functionWords() {
         return file.folded("function");

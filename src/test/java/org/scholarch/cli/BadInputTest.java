@@ -96,10 +96,23 @@ class BadInputTest {
     @Test
     void pageCutInMidLineKeepsWhatIsThere() throws IOException {
         String page = GOOD.replace("Ola Berg", "Eva Lund");
-        Files.writeString(pages.resolve("eva-lund.txt"), page.substring(0, page.indexOf("their winters")));
-        build();
+        Files.writeString(pages.resolve("eva-lund.txt"), page.substring(0, page.indexOf("vesi\nCo-")));
+        Command.Result result = build();
+        assertEquals(1, result.code());
+        assertTrue(result.talk().contains("eva-lund.txt:10: error page-truncated"), result.talk());
         assertTrue(dataset().contains("person/eva-lund> <http://schema.org/jobTitle> \"Full Professor\"@en"));
+        assertTrue(!dataset().contains("University of Oulu\""), "the stump of a name is stated");
         assertGoodPageIsThere();
+    }
+
+    @Test
+    void pageThatMayBeCutIsReadWithAWarning() throws IOException {
+        String page = GOOD.replace("Ola Berg", "Eva Lund");
+        Files.writeString(pages.resolve("eva-lund.txt"), page.substring(0, page.indexOf(" their winters")));
+        Command.Result result = build();
+        assertEquals(0, result.code());
+        assertTrue(result.talk().contains("eva-lund.txt:15: warning page-end-unsure"), result.talk());
+        assertTrue(dataset().contains("\"How lakes remember\""));
     }
 
     @Test

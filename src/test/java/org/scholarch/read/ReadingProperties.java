@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
 
 /** What holds for every page. */
 class ReadingProperties {
@@ -35,8 +36,15 @@ class ReadingProperties {
     void lineEndsAndByteOrderMarkChangeNothing(@ForAll("pages") PageSketch page) {
         assertEquals(page.profile(), Pages.profile("\uFEFF" + page.text().replace("\n", "\r\n")));
         assertEquals(page.profile(), Pages.profile(page.text().replace('\n', '\r')));
-        assertEquals(page.profile(), Pages.profile(page.text().strip()));
+        assertEquals(page.profile(), Pages.profile(page.text().strip() + "\n"));
         assertEquals(page.profile(), Pages.profile(page.text().replace("\n", "  \n") + "\n\n"));
+    }
+
+    @Property(tries = 100)
+    void pageWithoutALastLineEndIsTheSameOrCut(@ForAll("pages") PageSketch page) {
+        String text = page.text().strip();
+        boolean cut = Pages.codes(Pages.read(text)).contains(ProblemCode.PAGE_TRUNCATED);
+        assertTrue(cut || page.profile().equals(Pages.profile(text)), text);
     }
 
     @Property(tries = 50)
