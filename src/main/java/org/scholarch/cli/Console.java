@@ -74,7 +74,9 @@ final class Console {
     }
 
     private static String count(Outcome outcome, Severity severity, String noun) {
-        long count = outcome.problems().stream().filter(it -> it.severity() == severity).count();
+        long count = outcome.problems().stream()
+                .filter(it -> it.severity() == severity)
+                .count();
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }
