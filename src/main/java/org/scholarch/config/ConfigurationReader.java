@@ -1,44 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.config;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.Location;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.profile.Institution;
+import org.scholarch.vocab.Minter;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads {@code scholarch.yaml}. */
 public final class ConfigurationReader {
     private static final long LARGEST = 1 << 20;
-    private static final ObjectReader YAML = YAMLMapper.builder().build().readerFor(Keys.class);
-
-    /** The keys of the file, as the YAML library fills them in. */
-    private record Keys(
-            @Nullable String base,
-            @Nullable TitleKeys title,
-            @Nullable InstitutionKeys institution,
-            @Nullable String retrieved) {}
-
-    private record TitleKeys(@Nullable String en, @Nullable String fr) {}
-
-    private record InstitutionKeys(
-            @Nullable String name,
-            @Nullable String ror,
-            @Nullable String pages) {}
+    private static final String BASE = "base";
+    private static final String TITLE_EN = "title.en";
+    private static final String TITLE_FR = "title.fr";
+    private static final String INSTITUTION = "institution";
+    private static final String NAME = "institution.name";
+    private static final String ROR = "institution.ror";
+    private static final String PAGES = "institution.pages";
+    private static final String RETRIEVED = "retrieved";
+    private static final List<String> KEYS = List.of(BASE, TITLE_EN, TITLE_FR, NAME, ROR, PAGES, RETRIEVED);
 
     /**
      * The configuration next to what is to be published: in the first of the folders named, or in the folder of the first file
@@ -70,80 +63,93 @@ public final class ConfigurationReader {
     /**
      * Reads one file.
      *
-     * @throws ScholarchException {@code configuration-invalid}, naming file and line
+     * @throws ScholarchException {@code configuration-invalid}, naming the file and, unless it cannot be read at all, the line
      */
     public static Configuration read(Path file) {
+        return configuration(SettingsParser.parse(file.toString(), text(file), KEYS));
+    }
+
+    private static String text(Path file) {
+        Location whole = Location.of(file.toString());
         try {
             if (Files.size(file) > LARGEST) {
-                throw invalid(file, 0, "the file is larger than 1 MiB", null);
+                throw Setting.invalid(whole, "the file is larger than 1 MiB", null);
             }
-            // A file of remarks alone holds no value at all.
-            MappingIterator<Keys> values = YAML.readValues(Files.readString(file));
-            return values.hasNextValue() ? configuration(file, values.nextValue()) : Configuration.DEFAULT;
-        } catch (UnrecognizedPropertyException e) {
-            String known = e.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            throw invalid(file, line(e), "unknown key '" + e.getPropertyName() + "'; known here are " + known, e);
-        } catch (JsonProcessingException e) {
-            throw invalid(
-                    file, line(e), e.getOriginalMessage().lines().findFirst().orElse("not YAML"), e);
+            return decoded(whole.file(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw invalid(file, 0, "the file cannot be read as UTF-8 text", e);
+            throw Setting.invalid(whole, "the file cannot be read", e);
         }
     }
 
-    private static Configuration configuration(Path file, Keys keys) {
+    private static String decoded(String file, byte[] bytes) {
+        var text = CharBuffer.allocate(bytes.length);
+        boolean broken = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), text, true)
+                .isError();
+        String good = text.flip().toString();
+        int[] printable = good.codePoints().takeWhile(StreamReader::isPrintable).toArray();
+        if (broken || printable.length < good.codePointCount(0, good.length())) {
+            int line = 1 + (int) Arrays.stream(printable).filter(c -> c == '\n').count();
+            throw Setting.invalid(new Location(file, line), "a character is no UTF-8 or cannot be printed", null);
+        }
+        return good;
+    }
+
+    private static Configuration configuration(Map<String, Setting> settings) {
         return new Configuration(
-                Optional.ofNullable(keys.base()),
-                title(keys.title()),
-                Optional.ofNullable(keys.institution()).map(it -> institution(file, it)),
-                Optional.ofNullable(keys.retrieved()).map(day -> day(file, day)));
+                one(settings, BASE).map(ConfigurationReader::base),
+                title(text(settings, TITLE_EN), text(settings, TITLE_FR)),
+                one(settings, INSTITUTION).map(it -> institution(it, settings)),
+                one(settings, RETRIEVED).map(ConfigurationReader::day));
     }
 
-    private static Configuration.Title title(@Nullable TitleKeys keys) {
-        if (keys == null) {
-            return Configuration.Title.DEFAULT;
-        }
-        String en = Optional.ofNullable(keys.en())
-                .or(() -> Optional.ofNullable(keys.fr()))
-                .orElse(Configuration.Title.DEFAULT.en());
-        return new Configuration.Title(en, Optional.ofNullable(keys.fr()).orElse(en));
+    private static Optional<Setting> one(Map<String, Setting> settings, String key) {
+        return Optional.ofNullable(settings.get(key));
     }
 
-    private static Institution institution(Path file, InstitutionKeys keys) {
-        String name = keys.name();
-        if (name == null || name.isBlank()) {
-            throw invalid(file, 0, "'institution' has no 'name'", null);
+    private static Optional<String> text(Map<String, Setting> settings, String key) {
+        return one(settings, key).map(Setting::text);
+    }
+
+    private static String base(Setting base) {
+        if (!Minter.isBase(base.text())) {
+            throw base.isNot("an absolute http or https address that ends in '/'");
         }
-        Optional<String> ror = Optional.ofNullable(keys.ror());
-        if (ror.isPresent() && !ror.get().matches("https://ror\\.org/0[a-z0-9]{6}[0-9]{2}")) {
-            throw invalid(file, 0, "'ror' is '" + ror.get() + "', not an address like https://ror.org/05c22rx21", null);
-        }
-        Optional<String> pages = Optional.ofNullable(keys.pages());
-        if (pages.isPresent() && !pages.get().matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {
-            throw invalid(file, 0, "'pages' is '" + pages.get() + "', not a web address that ends in '/'", null);
-        }
+        return base.text();
+    }
+
+    /** One language stands in for the other when only one is given. */
+    private static Configuration.Title title(Optional<String> en, Optional<String> fr) {
+        var standard = Configuration.Title.DEFAULT;
+        return new Configuration.Title(
+                en.or(() -> fr).orElse(standard.en()), fr.or(() -> en).orElse(standard.fr()));
+    }
+
+    private static Institution institution(Setting institution, Map<String, Setting> settings) {
+        String name = text(settings, NAME)
+                .orElseThrow(() -> Setting.invalid(institution.place(), "'institution' has no 'name'", null));
+        Optional<String> ror = one(settings, ROR)
+                .map(it -> matching(
+                        it, "https://ror\\.org/0[a-z0-9]{6}[0-9]{2}", "an address like https://ror.org/05c22rx21"));
+        Optional<String> pages = one(settings, PAGES)
+                .map(it -> matching(it, "https?://[^\\s<>\"{}|\\\\^`]+/", "a web address that ends in '/'"));
         return new Institution(name, ror, pages);
     }
 
-    private static LocalDate day(Path file, String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw invalid(file, 0, "'retrieved' is '" + day + "', not a day like 2026-11-20", e);
+    private static String matching(Setting setting, String pattern, String expected) {
+        if (!setting.text().matches(pattern)) {
+            throw setting.isNot(expected);
         }
+        return setting.text();
     }
 
-    private static int line(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        return location == null ? 0 : Math.max(0, location.getLineNr());
-    }
-
-    private static ScholarchException invalid(Path file, int line, String what, @Nullable Throwable cause) {
-        String where = line == 0 ? file.toString() : file + ":" + line;
-        return new ScholarchException(ProblemCode.CONFIGURATION_INVALID, where + ": " + what + ".", cause);
+    private static LocalDate day(Setting retrieved) {
+        try {
+            return LocalDate.parse(retrieved.text());
+        } catch (DateTimeException e) {
+            throw retrieved.isNot("a day like 2026-11-20");
+        }
     }
 
     private ConfigurationReader() {}

@@ -11,13 +11,30 @@ public record Minter(String base) {
     /** The base of a dataset that nobody gave another: where {@code serve} listens. */
     public static final String DEFAULT_BASE = "http://localhost:3330/";
 
+    private static final int LAST_PORT = 65535;
+
     /**
-     * @throws ScholarchException {@code base-invalid} unless the base is an absolute http(s) address that ends in '/',
-     *     without query, fragment, user or dot segments
+     * @throws ScholarchException {@code base-invalid} unless {@link #isBase}
      */
     public Minter {
         if (!isBase(base)) {
             throw new ScholarchException(ProblemCode.BASE_INVALID, "The base address is '" + base + "'.");
+        }
+    }
+
+    /**
+     * Whether an address can start our IRIs: an absolute http(s) address that ends in '/', without query, fragment, user or dot
+     * segments, and with a port that there is, if any.
+     */
+    public static boolean isBase(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            boolean bare = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
+            boolean host = uri.getHost() != null && uri.getPort() <= LAST_PORT;
+            return web && bare && host && address.endsWith("/") && uri.equals(uri.normalize());
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 
@@ -91,16 +108,5 @@ public record Minter(String base) {
     /** The document that a record was read from. */
     public String source(String kind, String slug) {
         return graph(kind, slug) + "#source";
-    }
-
-    private static boolean isBase(String base) {
-        try {
-            URI uri = new URI(base);
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            boolean bare = uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
-            return web && bare && uri.getHost() != null && base.endsWith("/") && uri.equals(uri.normalize());
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,35 +49,114 @@ class ConfigurationReaderTest {
         assertEquals(Configuration.DEFAULT, read(""));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "title: {en: A}\\ncolour: blue | :2: unknown key 'colour'",
-                "institution:\\n  name: A\\n  town: B | :3: unknown key 'town'",
-                "title: [1, 2 | :",
-                "institution: {ror: https://ror.org/05c22rx21} | no 'name'",
-                "institution: {name: A, ror: 05c22rx21} | 'ror' is '05c22rx21'",
-                "institution: {name: A, pages: 'https://example.org/en'} | ends in '/'",
-                "institution: {name: A, pages: 'https://example.org/<x>/'} | not a web address",
-                "retrieved: yesterday | not a day",
-                "base: [a] | :1:"
-            })
-    void mistakeIsAnErrorWithItsPlace(String yaml, String message) {
-        var exception = assertThrows(ScholarchException.class, () -> read(yaml.replace("\\n", "\n")));
-        assertEquals("configuration-invalid", exception.code().id());
-        String text = String.valueOf(exception.getMessage());
-        assertTrue(text.contains(message) && text.contains(Configuration.FILE_NAME), text);
+    @Test
+    void oneLanguageStandsInForTheOther() throws IOException {
+        assertEquals(
+                new Configuration.Title("Lacs", "Lacs"),
+                read("title: {fr: Lacs}").title());
+        assertEquals(
+                new Configuration.Title("Lakes", "Lakes"),
+                read("title: {en: Lakes}").title());
     }
 
     @Test
-    void nestedAliasesDoNotBlowUp() {
-        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    void textIsTakenAsWritten() throws IOException {
+        assertEquals("2026", read("title: {en: 2026}").title().en());
+        assertEquals("no", read("title: {en: no}").title().en());
+        assertEquals("null", read("title: {en: 'null'}").title().en());
+        assertEquals(
+                "Lakes and ponds",
+                read("title:\n  en: >\n    Lakes\n    and ponds\n").title().en());
+        assertEquals(
+                Optional.of("https://a.org/"),
+                read("\uFEFFbase: https://a.org/\r\n").base());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // keys
+                "base: http://a.org/\\nprot: 1\\n\\n\\n\\n | 2 | unknown key 'prot'; known here are base, institution, retrieved, title",
+                "title: {en: A}\\n\\ncolour: blue\\nretrieved: x | 3 | unknown key 'colour'",
+                "institution:\\n  name: A\\n  town: B\\n  ror: x | 3 | unknown key 'town'; known here are name, pages, ror",
+                "title:\\n  name: A | 2 | unknown key 'name'; known here are en, fr",
+                "title.en: A | 1 | unknown key 'title.en'",
+                "base: http://a.org/\\n? [a]\\n: b | 2 | a key must be a word",
+                "base: http://a.org/\\n\\nbase: http://b.org/ | 3 | 'base' stands here again, after line 1",
+                "title:\\n  en: A\\n  fr: B\\n  en: A\\n | 4 | 'title.en' stands here again, after line 2",
+                "title: {en: A}\\nretrieved: 2026-11-20\\ntitle: {fr: B} | 3 | 'title' stands here again, after line 1",
+                // kinds of value
+                "retrieved: 2026-11-20\\ntitle: x\\n\\n | 2 | 'title' takes keys of its own: en, fr",
+                "title:\\n  - en: x | 2 | 'title' takes keys of its own",
+                "retrieved: 2026-11-20\\nbase: [a]\\n\\n | 2 | 'base' takes one text",
+                "title:\\n  en:\\n    long: A\\n | 3 | 'title.en' takes one text",
+                "title: [1, 2 | 1 | 'title' takes keys of its own",
+                "title: {en: A}\\nbase:\\n\\nretrieved: 2026-11-20 | 2 | 'base' has no value",
+                "title: {en: A}\\ninstitution:\\n\\nretrieved: 2026-11-20 | 2 | 'institution' has no value",
+                "title:\\n  fr: ~ | 2 | 'title.fr' has no value",
+                "title:\\n  fr: ' ' | 2 | 'title.fr' has a blank value",
+                "title:\\n  fr: \"a\\0b\" | 2 | 'title.fr' holds a line break or a character that cannot be printed",
+                "title:\\n  fr: \"a\\uD800\" | 2 | 'title.fr' holds a line break or a character that cannot be printed",
+                // values
+                "title: {en: A}\\nbase: a.org\\n\\n | 2 | 'base' is 'a.org', not an absolute http or https address",
+                "base: http://a.org:99999/ | 1 | 'base' is 'http://a.org:99999/'",
+                "base: http://a.org/\\ninstitution: {ror: https://ror.org/05c22rx21}\\n\\n | 2 | 'institution' has no 'name'",
+                "base: http://a.org/\\ninstitution: {} | 2 | 'institution' has no 'name'",
+                "institution:\\n  ror: 05c22rx21\\n  name: A | 2 | 'institution.ror' is '05c22rx21'",
+                "institution:\\n  name: A\\n  pages: https://a.org/en\\n\\n | 3 | that ends in '/'",
+                "institution:\\n  name: A\\n  pages: https://a.org/<x>/ | 3 | not a web address",
+                "title: {en: A}\\nretrieved: yesterday\\n\\n | 2 | 'retrieved' is 'yesterday', not a day like 2026-11-20",
+                "retrieved: 2026-02-30 | 1 | not a day",
+                // the file as a whole
+                "# remark\\n- base | 2 | must hold keys",
+                "# remark\\nhttp://a.org/ | 2 | must hold keys",
+                "base: http://a.org/\\n---\\ntitle: {en: A} | 2 | a second document begins",
+                "base: http://a.org/\\n---\\n---\\n | 2 | a second document begins",
+                // YAML
+                "title: {en: A}\\nbase: &a http://a.org/ | 2 | anchors, aliases and tags",
+                "title: {en: A}\\nbase: *a | 2 | anchors, aliases and tags",
+                "title: {en: A}\\n? &a base\\n: x | 2 | anchors, aliases and tags",
+                "title: {en: A}\\nbase: !!str x | 2 | anchors, aliases and tags",
+                "title: {en: A}\\ninstitution: !x {name: A} | 2 | anchors, aliases and tags",
+                "retrieved: 2026-11-20\\ntitle: {en: A\\n\\n\\n | 2 | this is not YAML",
+                "retrieved: 2026-11-20\\nbase: \"http\\n\\n\\n | 2 | this is not YAML",
+                "retrieved: 2026-11-20\\nbase\\n\\ntitle: {en: A} | 2 | this is not YAML",
+                "retrieved: 2026-11-20\\nbase: a: b\\n\\n | 2 | this is not YAML",
+                "title:\\n\ten: A | 2 | this is not YAML",
+                "title:\\n  en: A\\n fr: B\\n\\n | 3 | this is not YAML"
+            })
+    void mistakeIsAnErrorWithItsLine(String yaml, int line, String message) {
+        assertMistake(line, message, () -> read(yaml.replace("\\n", "\n")));
+    }
+
+    @Test
+    void characterThatIsNoTextIsAnErrorWithItsLine() throws IOException {
+        Path file = folder.resolve(Configuration.FILE_NAME);
+        String yaml = "base: http://a.org/\ntitle: {en: Université}\n\n";
+        Files.writeString(file, yaml, StandardCharsets.ISO_8859_1);
+        assertMistake(2, "no UTF-8", () -> ConfigurationReader.read(file));
+        assertMistake(3, "cannot be printed", () -> read("title:\n  en: A\n  fr: a\u0000b\n"));
+        assertMistake(1, "no UTF-8", () -> ConfigurationReader.read(Files.write(file, new byte[] {'#', (byte) 0xC3})));
+    }
+
+    @Test
+    void fileOverTheLimitIsRefused() throws IOException {
+        assertEquals(Configuration.DEFAULT, read("#".repeat(1 << 20)));
+        var refusal = assertThrows(ScholarchException.class, () -> read("#".repeat((1 << 20) + 1)));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("larger than 1 MiB"));
+    }
+
+    @Test
+    void nestedAliasesAndDeepListsDoNotBlowUp() {
+        var bomb = new StringBuilder("title: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
             bomb.append("a").append(i).append(": &a").append(i).append(" [");
             bomb.append(("*a" + (i - 1) + ", ").repeat(10)).append("]\n");
         }
-        assertThrows(ScholarchException.class, () -> read(bomb.toString()));
+        assertMistake(1, "anchors", () -> read(bomb.toString()));
+        assertMistake(2, "'title' takes keys", () -> read("\ntitle: " + "[".repeat(500_000)));
     }
 
     @Test
@@ -88,6 +169,13 @@ class ConfigurationReaderTest {
             assertTrue(ConfigurationReader.nextTo(List.of(source)).base().isPresent(), source.toString());
         }
         assertEquals(Configuration.DEFAULT, ConfigurationReader.nextTo(List.of(folder.resolve("other/profiles"))));
+    }
+
+    private static void assertMistake(int line, String message, Executable reading) {
+        var mistake = assertThrows(ScholarchException.class, reading);
+        assertEquals("configuration-invalid", mistake.code().id());
+        String text = String.valueOf(mistake.getMessage());
+        assertTrue(text.contains(Configuration.FILE_NAME + ":" + line + ": ") && text.contains(message), text);
     }
 
     private Configuration read(String yaml) throws IOException {

@@ -50,6 +50,7 @@ class MinterTest {
                 "https://example.org/",
                 "http://example.org/a/b/",
                 "http://[::1]:8080/",
+                "http://example.org:65535/",
                 "https://xn--bcher-kva.example/"
             })
     void absoluteWebAddressIsABase(String base) {
@@ -69,6 +70,10 @@ class MinterTest {
                 "http://example.org/?q=/",
                 "http://example.org/#/",
                 "http://exa mple.org/",
+                "http://example.org:65536/",
+                "http://example.org:99999/",
+                "http://example.org:99999999999/",
+                "http://example.org:-1/",
                 "urn:a:/",
                 "mailto:a@b/",
                 "file:///tmp/",
