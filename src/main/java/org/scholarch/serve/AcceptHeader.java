@@ -7,15 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a client takes, by RFC 9110 section 12.5.1. The most specific range that matches a media type gives its weight, the
  * order of the ranges means nothing, and parameters such as charset or profile narrow nothing because each type has one
- * form. What cannot be read is passed over; a header without one readable range is as good as none.
+ * form. A range that cannot be read is passed over, but not one whose weight alone is wrong, since it may be the client's only
+ * one; a header without one readable range is as good as none.
  */
 record AcceptHeader(List<Range> ranges) {
     private static final int LONGEST = 8192;
+    private static final Comparator<Offer<?>> BY_WISH = Comparator.<Offer<?>>comparingDouble(Offer::weight)
+            .thenComparingInt(Offer::closeness)
+            .thenComparing(Offer::isPageForAnyone);
     private static final AcceptHeader ANYTHING = new AcceptHeader(List.of(new Range("*/*", 1)));
 
     /**
@@ -38,12 +43,12 @@ record AcceptHeader(List<Range> ranges) {
         }
     }
 
-    /** How much a client wants one variant, and by how close a range it said so. */
-    private record Offer(Variant variant, double weight, int closeness) {
+    /** How much a client wants one form, and by how close a range it said so. */
+    private record Offer<T>(T form, double weight, int closeness) {
 
         /** A client that takes anything is most likely somebody's browser or eyes. */
         boolean isPageForAnyone() {
-            return closeness == 1 && variant == Variant.HTML;
+            return closeness == 1 && form == Variant.HTML;
         }
     }
 
@@ -59,28 +64,30 @@ record AcceptHeader(List<Range> ranges) {
         return ranges.isEmpty() ? ANYTHING : new AcceptHeader(List.copyOf(ranges));
     }
 
-    /** The variant to send, empty when the client takes none of those offered. */
+    /** The variant to send, empty when the client takes none of those offered; the first where it has no preference. */
     Optional<Variant> choose(Collection<Variant> offered) {
+        return choose(offered, Variant::mediaType);
+    }
+
+    /** The same for anything that has a media type. */
+    <T> Optional<T> choose(Collection<T> offered, Function<T, String> mediaType) {
         return offered.stream()
-                .map(this::weigh)
+                .map(form -> weigh(form, mediaType.apply(form)))
                 .filter(offer -> offer.weight > 0)
-                .max(Comparator.comparingDouble(Offer::weight)
-                        .thenComparingInt(Offer::closeness)
-                        .thenComparing(Offer::isPageForAnyone)
-                        .thenComparing(Offer::variant, Comparator.reverseOrder()))
-                .map(Offer::variant);
+                .reduce((best, next) -> BY_WISH.compare(next, best) > 0 ? next : best)
+                .map(Offer::form);
     }
 
     /** The weight of one variant, 0 to 1. */
     double weight(Variant variant) {
-        return weigh(variant).weight;
+        return weigh(variant, variant.mediaType()).weight;
     }
 
-    private Offer weigh(Variant variant) {
+    private <T> Offer<T> weigh(T form, String mediaType) {
         int closest = 0;
         double weight = 0;
         for (Range range : ranges) {
-            int closeness = range.closeness(variant.mediaType());
+            int closeness = range.closeness(mediaType);
             if (closeness > closest) {
                 closest = closeness;
                 weight = range.weight;
@@ -88,7 +95,7 @@ record AcceptHeader(List<Range> ranges) {
                 weight = Math.max(weight, range.weight);
             }
         }
-        return new Offer(variant, weight, closest);
+        return new Offer<>(form, weight, closest);
     }
 
     private static Optional<Range> range(String entry) {
@@ -105,14 +112,16 @@ record AcceptHeader(List<Range> ranges) {
         for (String parameter : parts.subList(1, parts.size())) {
             String text = parameter.strip();
             if (text.toLowerCase(Locale.ROOT).matches("q\\s*=.*")) {
-                String number = text.substring(text.indexOf('=') + 1).strip();
-                if (!number.matches("[01](\\.\\d{0,9})?|\\.\\d{1,9}") || Double.parseDouble(number) > 1) {
-                    return Optional.empty();
-                }
-                weight = Double.parseDouble(number);
+                weight = weight(text.substring(text.indexOf('=') + 1).strip());
             }
         }
         return Optional.of(new Range(type, weight));
+    }
+
+    /** A number beyond what the standard allows is the nearest that it does; what is no number weighs as if it were not there. */
+    private static double weight(String number) {
+        boolean readable = number.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)");
+        return readable ? Math.clamp(Double.parseDouble(number), 0, 1) : 1;
     }
 
     /** Splits where the separator stands outside of quotes. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
+import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +41,23 @@ final class Gate implements Filter {
         try {
             answer(request, response, chain);
         } catch (RuntimeException e) {
+            fail(e, request, response);
+        }
+    }
+
+    private static void fail(RuntimeException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // A broken escape in a parameter shows only when somebody asks for one.
+        boolean unreadable = e instanceof BadMessageException;
+        if (!unreadable) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-            if (!response.isCommitted()) {
-                response.resetBuffer();
-                send(Answer.plain(500, "The server could not answer."), request, response);
-            }
+        }
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            Answer answer = unreadable
+                    ? Answer.plain(400, "The request cannot be read.")
+                    : Answer.plain(500, "The server could not answer.");
+            send(answer, request, response);
         }
     }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -12,10 +16,18 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 
-/** Fuseki's query service, for strangers: plain SPARQL 1.1 and no more solutions than the limit. */
+/**
+ * Fuseki's query service, for strangers: plain SPARQL 1.1 and no more solutions than the limit. Results are written by us and as
+ * a whole, because Fuseki begins to send before it knows whether a query ends in time.
+ */
 final class GuardedQueries extends SPARQL_QueryDataset {
+    private static final String FORMAT = ResultFormat.class.getName();
+    private static final String LOWERED = GuardedQueries.class.getName() + ".lowered";
+
     private final ServerSettings.Limits limits;
     private final Map<HttpAction, Thread> watches = new ConcurrentHashMap<>();
 
@@ -69,9 +81,51 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     protected void validateQuery(HttpAction action, Query query) {
         Optional<String> objection = QueryGuard.objectionTo(query);
         objection.ifPresent(ServletOps::errorBadRequest);
-        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.solutions())) {
+        boolean limited = !query.isAskType() && query.getQueryPattern() != null;
+        if (limited && (!query.hasLimit() || query.getLimit() > limits.solutions())) {
             query.setLimit(limits.solutions());
-            action.setResponseHeader(SparqlRoute.LIMIT_HEADER, Long.toString(limits.solutions()));
+            action.getRequest().setAttribute(LOWERED, true);
         }
+        boolean graph = query.isConstructType() || query.isDescribeType();
+        Optional<ResultFormat> format = format(graph, action.getRequest());
+        if (format.isEmpty()) {
+            ServletOps.error(406, ResultFormat.list(graph));
+        }
+        format.ifPresent(chosen -> action.getRequest().setAttribute(FORMAT, chosen));
+    }
+
+    private static Optional<ResultFormat> format(boolean graph, HttpServletRequest request) {
+        String named = request.getParameter("output");
+        return ResultFormat.choose(
+                graph,
+                named == null ? request.getParameter("format") : named,
+                AcceptHeader.parse(Gate.all(request, "Accept")));
+    }
+
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        ResultFormat format = (ResultFormat) action.getRequest().getAttribute(FORMAT);
+        byte[] body = ResultText.write(result, format, prologue);
+        HttpServletResponse response = action.getResponse();
+        if (action.getRequest().getAttribute(LOWERED) != null && mayBeCut(result)) {
+            response.setHeader(SparqlRoute.LIMIT_HEADER, Long.toString(limits.solutions()));
+        }
+        response.setContentType(format.contentType());
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new RuntimeIOException(e);
+        }
+    }
+
+    /** Whether the limit was reached. Solutions leave no count in a graph, so any graph with statements may be cut. */
+    private boolean mayBeCut(QueryExecResult result) {
+        if (result.isRowSet()) {
+            return result.rowSet().getRowNumber() >= limits.solutions();
+        }
+        return result.isGraph()
+                ? !result.graph().isEmpty()
+                : !result.dataset().getDefaultGraph().isEmpty();
     }
 }

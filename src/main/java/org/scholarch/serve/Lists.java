@@ -3,6 +3,7 @@ package org.scholarch.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.serve.page.Catalogue;
 import org.scholarch.serve.page.Pages;
@@ -11,6 +12,8 @@ import org.scholarch.store.RecordStore;
 
 /** Answers for the entry page and the lists of what there is. */
 final class Lists {
+    private static final Set<String> PAGES_ONLY = Set.of("", "people", "publications", "organizations");
+
     private record Current(long version, Catalogue catalogue) {}
 
     private final RecordStore store;
@@ -31,6 +34,10 @@ final class Lists {
      */
     Optional<Answer> answer(String path, AcceptHeader accept, @Nullable String number) {
         boolean page = accept.choose(List.of(Variant.values())).equals(Optional.of(Variant.HTML));
+        if (PAGES_ONLY.contains(path) && accept.weight(Variant.HTML) == 0) {
+            return Optional.of(Answer.plain(
+                    406, "None of the accepted media types is offered. There is:\n" + Variant.HTML.mediaType()));
+        }
         return switch (path) {
             case "" -> Optional.of(page(pages.home(catalogue())));
             case "people" -> list("People", path, catalogue().people(), number);

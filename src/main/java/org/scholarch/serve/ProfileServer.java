@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
@@ -103,6 +104,8 @@ public final class ProfileServer implements AutoCloseable {
 
     private void harden(Server jetty) {
         jetty.setErrorHandler(new PlainErrors());
+        // Refuses what no servlet may see, such as two slashes in a row.
+        jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(new PlainErrors()));
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(settings.host());

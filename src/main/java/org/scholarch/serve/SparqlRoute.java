@@ -11,7 +11,7 @@ import org.scholarch.serve.page.Site;
 
 /** The door to Fuseki's query service: describes it when nothing is asked, and turns away what is too large to read. */
 final class SparqlRoute {
-    /** Says how far the LIMIT of a query was lowered. */
+    /** Says that a result ends, or for a graph may end, where our limit is and not where the data does. */
     static final String LIMIT_HEADER = "X-Result-Limit";
 
     private final String path;
@@ -34,10 +34,13 @@ final class SparqlRoute {
 
     void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", CommonHeaders.DATA_POLICY);
         boolean post = request.getMethod().equals("POST");
         if (!post && request.getQueryString() == null) {
             AcceptHeader accept = AcceptHeader.parse(Gate.all(request, "Accept"));
             Gate.send(description.answer(accept), request, response);
+        } else if (!post && request.getParameter("query") == null) {
+            Gate.send(Answer.plain(400, "Name the query in the parameter \"query\"."), request, response);
         } else if (post && request.getContentLengthLong() < 0) {
             Gate.send(unread(411, "Say how long the query is: Content-Length."), request, response);
         } else if (post && request.getContentLengthLong() > longest) {

@@ -137,7 +137,31 @@ class PagesTest {
         assertTrue(page("/organization/lakeside-university.html").contains(">Department of Mathematics</a>"));
         assertTrue(page("/organization/lakeside-university-department-of-mathematics.html")
                 .contains("Part of <a href=\"/organization/lakeside-university\">Lakeside University</a>"));
-        assertTrue(page("/graph/person/ines-aldana.html").contains("wasDerivedFrom"));
+    }
+
+    @Test
+    void recordSaysWhatItWasReadFromInWords() {
+        String body = page("/graph/person/ines-aldana.html");
+        for (String expected : List.of(
+                "<p class=\"kind\">Record</p>",
+                "<dt>About</dt>",
+                "href=\"/person/ines-aldana\"",
+                "<dt>Read from</dt>",
+                "ines-aldana.txt",
+                "<dt>Checksum</dt>",
+                "sha256:00")) {
+            assertTrue(body.contains(expected), expected);
+        }
+        assertFalse(body.contains("<dt>type</dt>"));
+        assertFalse(body.contains("wasDerivedFrom</dt>"));
+    }
+
+    @Test
+    void everyCellOfTheSupervisionsNamesItsColumnForNarrowScreens() {
+        String body = page("/person/ines-aldana.html");
+        String table = body.substring(body.indexOf("<tbody>"), body.indexOf("</tbody>"));
+        assertEquals(table.split("<td", -1).length, table.split("<td data-label=\"[A-Z]", -1).length);
+        assertTrue(SERVER.get("/style.css").body().contains("attr(data-label)"));
     }
 
     @Test

@@ -75,21 +75,6 @@ class SparqlTest {
         assertEquals(type, header(response, "Content-Type").split(";", -1)[0]);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ALL, ALL + " LIMIT 101", "SELECT ?s { ?s a ?o } ORDER BY ?s LIMIT 1000000"})
-    void limitIsLoweredAndSaid(String query) {
-        HttpResponse<String> response = SERVER.query(query);
-        assertEquals(101, response.body().lines().count());
-        assertEquals("100", header(response, SparqlRoute.LIMIT_HEADER));
-    }
-
-    @Test
-    void lowerLimitStays() {
-        HttpResponse<String> response = SERVER.query(ALL + " LIMIT 7");
-        assertEquals(8, response.body().lines().count());
-        assertEquals("", header(response, SparqlRoute.LIMIT_HEADER));
-    }
-
     @Test
     void innerQueriesCountEverything() {
         String count = SERVER.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.scholarch.vocab.Coa;
+import org.scholarch.vocab.Dcterms;
 import org.scholarch.vocab.Org;
+import org.scholarch.vocab.Prov;
 import org.scholarch.vocab.Schema;
 import org.scholarch.vocab.Skos;
 import org.scholarch.vocab.Sup;
@@ -80,6 +82,29 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         return new FactsPage("Collaboration", Text.ours(names), lines);
     }
 
+    /** A record: whom it is about and which document it was read from. */
+    static FactsPage record(Facts facts, Node node) {
+        String base = facts.site().minter().base();
+        List<Fact> lines = new ArrayList<>();
+        if (node.getURI().startsWith(base + "graph/")) {
+            add(
+                    lines,
+                    "About",
+                    List.of(facts.link(Facts.iri(base + node.getURI().substring((base + "graph/").length())))));
+        }
+        for (Node source : facts.values(node, Prov.WAS_DERIVED_FROM)) {
+            add(lines, "Read from", plain(facts.texts(source, Dcterms.TITLE)));
+            add(lines, "Checksum", plain(facts.texts(source, Dcterms.IDENTIFIER)));
+            add(lines, "Date", plain(facts.texts(source, Dcterms.DATE)));
+            add(lines, "Published at", facts.links(source, Schema.URL));
+        }
+        return new FactsPage("Record", facts.name(node), lines);
+    }
+
+    private static List<Link> plain(List<Text> texts) {
+        return texts.stream().map(Link::plain).toList();
+    }
+
     /** Every statement about a node, and every statement that points to it. */
     static FactsPage statements(Facts facts, Node node) {
         List<Fact> lines = new ArrayList<>();
@@ -113,6 +138,9 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         }
         if (facts.is(node, Coa.COLLABORATION)) {
             return collaboration(facts, node);
+        }
+        if (facts.is(node, Prov.ENTITY)) {
+            return record(facts, node);
         }
         return facts.is(node, Skos.CONCEPT) ? topic(facts, node) : statements(facts, node);
     }
