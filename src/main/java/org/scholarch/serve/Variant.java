@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.serve;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The representations of a document, in the order in which we prefer them for a client that has no preference among them. */
@@ -12,9 +11,6 @@ enum Variant {
     RDF_XML(".rdf", "application/rdf+xml"),
     JSON(".json", "application/json"),
     HTML(".html", "text/html");
-
-    /** All but the page. */
-    static final List<Variant> DATA = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, JSON);
 
     private final String extension;
     private final String mediaType;

@@ -7,7 +7,6 @@ public final class Rdf {
     public static final String NS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     public static final String TYPE = NS + "type";
-    public static final String LANG_STRING = NS + "langString";
 
     private Rdf() {}
 }
