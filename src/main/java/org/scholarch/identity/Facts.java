@@ -39,9 +39,8 @@ final class Facts {
     final Map<Integer, List<Identifier>> entryIdentifiers = new HashMap<>();
 
     Facts(List<PageFacts> unordered, Interner written, Interner titles) {
-        this.pages = unordered.stream()
-                .sorted(Comparator.comparing(PageFacts::slug))
-                .toList();
+        this.pages =
+                unordered.stream().sorted(Comparator.comparing(PageFacts::slug)).toList();
         this.written = written;
         this.titles = titles;
         this.nameOfWritten = new int[written.size()];

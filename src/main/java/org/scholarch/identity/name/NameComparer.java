@@ -11,7 +11,8 @@ import org.scholarch.identity.name.PersonName.Script;
 /** Compares two names: first part by part, then, when that fails, with their words in another order. */
 final class NameComparer {
     private static final NameComparison OTHER_FAMILY = NameComparison.contradicting("the family names differ");
-    private static final NameComparison OTHER_GIVEN = NameComparison.contradicting("the given names or initials differ");
+    private static final NameComparison OTHER_GIVEN =
+            NameComparison.contradicting("the given names or initials differ");
     private static final int SHORTEST_SLIP = 6;
 
     /** What was found about family names. */

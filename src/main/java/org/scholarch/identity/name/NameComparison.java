@@ -12,8 +12,7 @@ import java.util.List;
  * @param given the given names and initials that both have, folded; an initial ends in a full stop
  * @param reason in plain words
  */
-public record NameComparison(
-        Agreement agreement, double penalty, String family, List<String> given, String reason) {
+public record NameComparison(Agreement agreement, double penalty, String family, List<String> given, String reason) {
 
     /** Whether two names can be names of one person. */
     public enum Agreement {

@@ -12,13 +12,16 @@ final class NameParser {
     private static final int LONGEST = 200;
     private static final String[] NONE = {};
     /** Chinese family names of two characters. */
-    private static final Set<String> DOUBLE_FAMILIES = Set.of("欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "夏侯", "皇甫", "尉迟", "令狐", "남궁", "황보", "제갈", "선우");
+    private static final Set<String> DOUBLE_FAMILIES =
+            Set.of("欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "夏侯", "皇甫", "尉迟", "令狐", "남궁", "황보", "제갈", "선우");
 
     static PersonName parse(String written) {
         String text = Letters.cleaned(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
         Script script = Letters.script(text);
         PersonName name = script == Script.SYLLABLES ? syllables(text) : ordered(text, script);
-        return name != null ? name : new PersonName(NONE, "", new String[] {Slug.of(written).intern()}, script);
+        return name != null
+                ? name
+                : new PersonName(NONE, "", new String[] {Slug.of(written).intern()}, script);
     }
 
     /** Names such as 王伟明: the family name first, without blanks or with one. */
@@ -82,7 +85,9 @@ final class NameParser {
         if (end - start > 3 && isDegree(tokens.subList(end - 2, end))) {
             end -= 2;
         }
-        while (end - start > 2 && Words.SUFFIXES.contains(bare(tokens.get(end - 1))) && !tokens.get(end - 1).isInitial()) {
+        while (end - start > 2
+                && Words.SUFFIXES.contains(bare(tokens.get(end - 1)))
+                && !tokens.get(end - 1).isInitial()) {
             end--;
         }
         return tokens.subList(start, end);

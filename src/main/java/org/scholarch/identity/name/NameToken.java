@@ -77,7 +77,8 @@ record NameToken(String folded, int word, boolean capitals, boolean lower) {
         }
         boolean lower = Character.isLowerCase(part.codePointAt(0));
         boolean capitals = part.length() > 1 && part.equals(part.toUpperCase(java.util.Locale.ROOT)) && hasCase(part);
-        boolean single = part.codePointCount(0, part.length()) == 1 && !isSyllable(part) && !(lower && isConnector(folded));
+        boolean single =
+                part.codePointCount(0, part.length()) == 1 && !isSyllable(part) && !(lower && isConnector(folded));
         boolean abbreviated = stopped
                 && folded.length() <= LONGEST_ABBREVIATION
                 && !Words.TITLES.contains(folded)

@@ -44,7 +44,7 @@ public final class PersonName {
      * family name, {@code |}, given names, and a mark behind it when the name is not in Latin letters.
      */
     public String key() {
-        String mark = script == Script.LATIN ? "" : "*" + script.ordinal();
+        String mark = script == Script.LATIN ? "" : "*" + script.name().charAt(0);
         String start = particle.isEmpty() ? "" : particle + " ";
         return start + String.join("-", family) + "|" + String.join(" ", given) + mark;
     }

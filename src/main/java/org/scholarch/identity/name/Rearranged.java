@@ -25,8 +25,7 @@ final class Rearranged {
         if (last < 1 || few.given().length == 0 || !many.given()[last].equals(few.familyWord())) {
             return null;
         }
-        GivenNames given =
-                GivenNames.compare(few.given(), Arrays.copyOf(many.given(), last), false, false);
+        GivenNames given = GivenNames.compare(few.given(), Arrays.copyOf(many.given(), last), false, false);
         if (given == null) {
             return null;
         }

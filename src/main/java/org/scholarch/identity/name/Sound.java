@@ -4,8 +4,25 @@ package org.scholarch.identity.name;
 /** Coarser forms of folded names, in which systems of spelling and transliteration fall together. */
 final class Sound {
     private static final String[][] SPELLINGS = {
-        {"tsch", "C"}, {"tch", "C"}, {"sch", "S"}, {"shch", "S"}, {"cz", "C"}, {"ch", "C"}, {"sh", "S"}, {"zh", "Z"}, {"kh", "h"},
-        {"ph", "f"}, {"th", "t"}, {"ck", "k"}, {"ou", "u"}, {"c", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"y", "i"}, {"j", "i"},
+        {"tsch", "C"},
+        {"tch", "C"},
+        {"sch", "S"},
+        {"shch", "S"},
+        {"cz", "C"},
+        {"ch", "C"},
+        {"sh", "S"},
+        {"zh", "Z"},
+        {"kh", "h"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"ck", "k"},
+        {"ou", "u"},
+        {"c", "k"},
+        {"q", "k"},
+        {"w", "v"},
+        {"x", "ks"},
+        {"y", "i"},
+        {"j", "i"},
         {"tz", "ts"},
     };
 

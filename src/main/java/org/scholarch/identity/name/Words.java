@@ -23,17 +23,17 @@ final class Words {
     private static final Map<String, Integer> GIVEN_SHARES = shares("frequent-given-names.tsv");
 
     static final Set<String> PARTICLES = Set.of(
-            "van", "von", "vom", "der", "den", "de", "la", "le", "las", "los", "du", "da", "do", "dos", "das", "di", "del",
-            "della", "dello", "delle", "degli", "des", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "al", "el", "ul",
-            "bin", "ben", "ibn", "bint", "t", "y", "e", "und");
+            "van", "von", "vom", "der", "den", "de", "la", "le", "las", "los", "du", "da", "do", "dos", "das", "di",
+            "del", "della", "dello", "delle", "degli", "des", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "al",
+            "el", "ul", "bin", "ben", "ibn", "bint", "t", "y", "e", "und");
     /** Particles that may be written with a capital in the middle of a name. */
     static final Set<String> CAPITAL_PARTICLES =
             Set.of("van", "von", "der", "den", "de", "del", "della", "dos", "di", "bin", "ter", "la");
 
     static final Set<String> CONNECTORS = Set.of("y", "e", "und");
     static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "pr", "sir", "dame");
-    static final Set<String> SUFFIXES =
-            Set.of("jr", "sr", "junior", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "mph", "dphil", "esq", "eng", "frs");
+    static final Set<String> SUFFIXES = Set.of(
+            "jr", "sr", "junior", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "mph", "dphil", "esq", "eng", "frs");
 
     static boolean areGivenVariants(String one, String other) {
         return share(GIVEN_GROUPS, one, other);
