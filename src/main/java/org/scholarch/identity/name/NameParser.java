@@ -48,7 +48,7 @@ final class NameParser {
 
     private static @org.jspecify.annotations.Nullable PersonName ordered(String text, Script script) {
         List<List<NameToken>> parts = new ArrayList<>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             List<NameToken> tokens = NameToken.of(part.strip());
             boolean suffix = !parts.isEmpty() && tokens.stream().allMatch(it -> Words.SUFFIXES.contains(bare(it)));
             if (!tokens.isEmpty() && !suffix && !isDegree(tokens)) {
