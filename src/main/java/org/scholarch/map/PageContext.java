@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.identity.Identities;
+import org.scholarch.identity.PersonIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
+import org.scholarch.profile.Publication;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Org;
@@ -36,9 +38,17 @@ record PageContext(
 
     /** Describes somebody whom the page names and answers the slug. */
     String named(Mention mention) {
-        String slug = identities.person(mention.name());
-        person(slug, mention.name(), mention.at());
-        return slug;
+        return named(identities.person(profile, mention), mention);
+    }
+
+    /** The same for an author of a work. */
+    String named(Publication publication, Mention author) {
+        return named(identities.author(profile, publication, author), author);
+    }
+
+    private String named(PersonIdentity identity, Mention mention) {
+        person(identity.slug(), identity.name(), mention.at());
+        return identity.slug();
     }
 
     /** Describes an organisation once and answers the IRI. */

@@ -24,7 +24,9 @@ final class PublicationMapper {
 
     void map() {
         for (Publication publication : context.profile().publications()) {
-            String key = context.identities().publication(context.owner(), publication);
+            String key = context.identities()
+                    .publication(context.profile(), publication)
+                    .key();
             String iri = context.minter().publication(key);
             if (out.isNew(iri)) {
                 context.lines().note(iri, publication.at());
@@ -51,7 +53,7 @@ final class PublicationMapper {
         int position = 0;
         for (Mention author : publication.authors()) {
             position++;
-            String person = context.named(author);
+            String person = context.named(publication, author);
             // The owner may be listed after all; that is the authorship that stands already.
             String authorship = person.equals(context.owner())
                     ? context.minter().authorship(key, person)
