@@ -1,47 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Joins scored pairs, the weightiest first, as long as nothing contradicts and no other person fits nearly as well. */
 final class Agglomeration {
     private final Clusters clusters;
-    private final List<PairScore> scored;
-    private final List<PairScore> merges;
-    private final Map<Integer, List<PairScore>> byCluster = new HashMap<>();
+    private final PairScores scored;
+    private final PairScores merges;
+    private final int[] order;
+    /** Where the pairs of a cluster begin in {@link #pairs}, which has them in falling order. */
+    private final int[] start;
+
+    private final int[] pairs;
 
     /**
      * One round.
      *
-     * @param scored in falling order
+     * @param nodes how many nodes there are
      * @param merges takes the pairs that were joined
      */
-    Agglomeration(Clusters clusters, List<PairScore> scored, List<PairScore> merges) {
+    Agglomeration(Clusters clusters, PairScores scored, PairScores merges, int nodes) {
         this.clusters = clusters;
         this.scored = scored;
         this.merges = merges;
-        for (PairScore pair : scored) {
-            byCluster.computeIfAbsent(pair.first(), it -> new ArrayList<>(1)).add(pair);
-            byCluster.computeIfAbsent(pair.second(), it -> new ArrayList<>(1)).add(pair);
+        order = scored.falling();
+        start = new int[nodes + 1];
+        for (int pair : order) {
+            start[scored.first(pair) + 1]++;
+            start[scored.second(pair) + 1]++;
+        }
+        for (int i = 0; i < nodes; i++) {
+            start[i + 1] += start[i];
+        }
+        int[] next = Arrays.copyOf(start, nodes);
+        pairs = new int[order.length * 2];
+        for (int pair : order) {
+            pairs[next[scored.first(pair)]++] = pair;
+            pairs[next[scored.second(pair)]++] = pair;
         }
     }
 
-    /** Joins what can be joined and has at least a score; answers the pairs that were not. */
-    List<PairScore> run(double least) {
-        List<PairScore> left = new ArrayList<>();
-        for (PairScore pair : scored) {
+    /** Joins what can be joined and has at least a score; answers the pairs that were not, the highest first. */
+    PairScores run(double least) {
+        PairScores left = new PairScores();
+        for (int index : order) {
+            PairScore pair = scored.get(index);
             if (clusters.find(pair.first()) == clusters.find(pair.second())) {
                 continue;
             }
-            boolean join = pair.isEnough()
-                    && pair.total() >= least
-                    && clusters.contradiction(pair.first(), pair.second(), false)
-                            .isEmpty()
-                    && (pair.places() > 0 || !hasRival(pair));
-            if (join) {
+            boolean enough = pair.isEnough() && pair.total() >= least;
+            if (enough && !clusters.contradiction(pair.first(), pair.second(), false).isEmpty()) {
+                continue;
+            }
+            if (enough && (pair.places() > 0 || !hasRival(pair))) {
                 clusters.join(pair.first(), pair.second(), false);
                 merges.add(pair);
             } else {
@@ -57,14 +69,14 @@ final class Agglomeration {
 
     /** Whether somebody who cannot be {@code other} fits {@code one} nearly as well as {@code other} does. */
     private boolean hasRival(PairScore pair, int one, int other) {
-        for (PairScore rival : byCluster.getOrDefault(one, List.of())) {
-            if (rival.total() < pair.total() - Weights.MARGIN) {
+        for (int i = start[one]; i < start[one + 1]; i++) {
+            if (scored.total(pairs[i]) < pair.total() - Weights.MARGIN) {
                 return false;
             }
-            int third = rival.first() == one ? rival.second() : rival.first();
+            int third = scored.first(pairs[i]) == one ? scored.second(pairs[i]) : scored.first(pairs[i]);
             if (clusters.find(third) != clusters.find(one)
                     && clusters.find(third) != clusters.find(other)
-                    && rival.hasEvidence() == pair.hasEvidence()
+                    && scored.get(pairs[i]).hasEvidence() == pair.hasEvidence()
                     && clusters.contradiction(one, third, false).isEmpty()
                     && !clusters.contradiction(third, other, false).isEmpty()) {
                 return true;

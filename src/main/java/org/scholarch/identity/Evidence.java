@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.identity.name.NameComparison;
+import org.scholarch.identity.name.NameComparison.Agreement;
 
 /** Weighs what speaks for two clusters being one, as the clusters are at one moment. Safe for several threads. */
 final class Evidence {
@@ -55,10 +56,11 @@ final class Evidence {
     /** What speaks for two clusters being one; null when no names of theirs agree. */
     @Nullable
     PairScore score(int one, int other) {
-        NameComparison comparison = names.best(one, other);
-        if (comparison == null) {
+        NameSets.Match match = names.best(one, other);
+        if (match == null) {
             return null;
         }
+        NameComparison comparison = match.comparison();
         int shared = Math.max(0, places.get(key(one, other)));
         double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
         List<double[]> common = commonNeighbours(one, other);
@@ -72,8 +74,10 @@ final class Evidence {
         }
         double absence = shared == 0 ? absence(one, other) : 0;
         List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
+        boolean equal = comparison.agreement() == Agreement.EQUAL;
+        double around = context.weigh(one, other, clusters) + absence;
         return new PairScore(
-                one, other, comparison, name, coauthors, top, circle, shared, context.weigh(one, other, clusters) + absence, false);
+                one, other, match.first(), match.second(), equal, name, coauthors, top, circle, shared, around, false);
     }
 
     /** Weight and number of each neighbour of both, the weightiest first. */

@@ -105,8 +105,12 @@ final class Explanations {
         if (pair.context() > 0) {
             evidence.add(weighed("topics or organisations in common", 1, pair.context()));
         }
-        evidence.add(weighed(pair.comparison().reason(), 1, pair.name()));
+        evidence.add(weighed(reason(pair), 1, pair.name()));
         return evidence;
+    }
+
+    private String reason(PairScore pair) {
+        return resolved.names.compare(pair.firstName(), pair.secondName()).reason();
     }
 
     private static String weighed(String what, int times, double weight) {
@@ -190,7 +194,7 @@ final class Explanations {
     }
 
     private Decision between(int one, int other) {
-        for (PairScore suspect : resolved.resolver.suspects()) {
+        for (PairScore suspect : resolved.resolver.suspects().stream().toList()) {
             if ((is(suspect.first(), one) && is(suspect.second(), other))
                     || (is(suspect.first(), other) && is(suspect.second(), one))) {
                 return decision(suspect, Verdict.SUSPECT);

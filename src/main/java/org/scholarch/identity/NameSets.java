@@ -84,17 +84,19 @@ final class NameSets {
         return !anyAgrees;
     }
 
+    /** Two names, by number, and how they agree. */
+    record Match(int first, int second, NameComparison comparison) {}
+
     /** The two names of two clusters that agree best; null when none agree. */
-    @Nullable
-    NameComparison best(int one, int other) {
-        NameComparison best = null;
+    @Nullable Match best(int one, int other) {
+        Match best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int a : names[one]) {
             for (int b : names[other]) {
                 NameComparison comparison = compare(a, b);
                 double value = comparison.agrees() ? facts.frequencies.rarity(comparison) - comparison.penalty() : 0;
                 if (comparison.agrees() && value > most) {
-                    best = comparison;
+                    best = new Match(a, b, comparison);
                     most = value;
                 }
             }

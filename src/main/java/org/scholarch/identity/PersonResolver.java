@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
@@ -18,6 +15,7 @@ import org.scholarch.profile.Scheme;
  */
 final class PersonResolver {
     private static final long[] NONE = {};
+    private static final int CHUNK = 4096;
     private static final int MOST_ROUNDS = 7;
     /** So many suspects are kept at most, the likeliest. */
     private static final int MOST_SUSPECTS = 50_000;
@@ -28,8 +26,8 @@ final class PersonResolver {
     private final NameSets names;
     private final Context context;
     private final Pairs places;
-    private final List<PairScore> merges = new ArrayList<>();
-    private List<PairScore> suspects = List.of();
+    private final PairScores merges = new PairScores();
+    private PairScores suspects = new PairScores();
 
     PersonResolver(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places) {
         this.facts = facts;
@@ -41,12 +39,12 @@ final class PersonResolver {
     }
 
     /** What was joined by evidence, in order. */
-    List<PairScore> merges() {
+    PairScores merges() {
         return merges;
     }
 
     /** Pairs that may be one and were left apart, the likeliest first. */
-    List<PairScore> suspects() {
+    PairScores suspects() {
         return suspects;
     }
 
@@ -62,20 +60,31 @@ final class PersonResolver {
             double least = round < Weights.FIRST.length ? Weights.FIRST[round] : 0;
             // What is alike in name alone cannot be as sure as the first rounds ask for.
             boolean byName = least < Weights.RARE;
-            suspects = new Agglomeration(clusters, score(byName ? likely : NONE, blocks), merges).run(least);
-            if (byName) {
-                likely = suspects.stream()
-                        .mapToLong(it -> Pairs.pack(it.first(), it.second()))
-                        .toArray();
+            PairScores scored = score(byName ? likely : NONE, blocks);
+            PairScores left = new Agglomeration(clusters, scored, merges, nodes.size).run(least);
+            likely = byName ? pairs(left) : likely;
+            suspects = left;
+        }
+        suspects = likeliest(suspects);
+    }
+
+    private static long[] pairs(PairScores scores) {
+        long[] pairs = new long[scores.size()];
+        Arrays.setAll(pairs, it -> Pairs.pack(scores.first(it), scores.second(it)));
+        return pairs;
+    }
+
+    private PairScores likeliest(PairScores left) {
+        PairScores likeliest = new PairScores();
+        for (int i = 0; i < left.size() && likeliest.size() < MOST_SUSPECTS; i++) {
+            PairScore pair = left.get(i);
+            if (pair.total() >= Weights.SUSPECT
+                    && clusters.find(pair.first()) != clusters.find(pair.second())
+                    && clusters.contradiction(pair.first(), pair.second(), false).isEmpty()) {
+                likeliest.add(pair);
             }
         }
-        suspects = suspects.stream()
-                .filter(it -> it.total() >= Weights.SUSPECT
-                        && clusters.find(it.first()) != clusters.find(it.second())
-                        && clusters.contradiction(it.first(), it.second(), it.identifier())
-                                .isEmpty())
-                .limit(MOST_SUSPECTS)
-                .toList();
+        return likeliest;
     }
 
     private void joinByIdentifier() {
@@ -111,10 +120,10 @@ final class PersonResolver {
     private PairScore identified(int one, int other) {
         int a = names.of(clusters.find(one))[0];
         int b = names.of(clusters.find(other))[0];
-        return new PairScore(one, other, names.compare(a, b), 0, 0, List.of(), 0, 0, 0, true);
+        return new PairScore(one, other, a, b, a == b, 0, 0, List.of(), 0, 0, 0, true);
     }
 
-    private List<PairScore> score(long[] likely, int[][] blocks) {
+    private PairScores score(long[] likely, int[][] blocks) {
         Evidence evidence = new Evidence(facts, nodes, clusters, names, context, places);
         Neighbours neighbours = evidence.neighbours();
         var candidates = new Pairs();
@@ -135,14 +144,27 @@ final class PersonResolver {
         for (long pair : new Circles(facts, names, neighbours, blocks).pairs()) {
             candidates.add(pair);
         }
-        Stream<PairScore> scored = Arrays.stream(candidates.distinct())
+        long[] pairs = candidates.distinct();
+        int chunks = (pairs.length + CHUNK - 1) / CHUNK;
+        PairScores[] parts = IntStream.range(0, chunks)
                 .parallel()
-                .mapToObj(it -> evidence.score(Pairs.first(it), Pairs.second(it)))
-                .filter(Objects::nonNull);
-        return scored.filter(it -> it.total() >= Weights.SUSPECT - Weights.MARGIN)
-                .sorted(Comparator.comparingDouble((PairScore it) -> -it.total())
-                        .thenComparingInt(PairScore::first)
-                        .thenComparingInt(PairScore::second))
-                .toList();
+                .mapToObj(it -> score(pairs, it * CHUNK, evidence))
+                .toArray(PairScores[]::new);
+        PairScores all = new PairScores();
+        for (PairScores part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    private static PairScores score(long[] pairs, int from, Evidence evidence) {
+        PairScores scored = new PairScores();
+        for (int i = from; i < Math.min(pairs.length, from + CHUNK); i++) {
+            PairScore score = evidence.score(Pairs.first(pairs[i]), Pairs.second(pairs[i]));
+            if (score != null && score.total() >= Weights.SUSPECT) {
+                scored.add(score);
+            }
+        }
+        return scored;
     }
 }

@@ -14,6 +14,9 @@ final class Weights {
     /** What is joined in the first rounds, so that weaker evidence is weighed when stronger has spoken. */
     static final double[] FIRST = {6, 4.6, 4};
 
+    /** Less than this from a circle or a context is no evidence. */
+    static final double LEAST_EVIDENCE = 0.3;
+
     /** Names that say less are not looked at without people in common: there are too many of them. */
     static final double TELLING_NAME = 0.9;
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A growing list of scores, without an object for each: there are millions. */
+final class PairScores {
+    private static final int INTS = 8;
+    private static final int DOUBLES = 4;
+    private static final int MOST_SHARED = 3;
+    private static final int NOBODY = -1;
+    /** Scores are ordered by so many parts of one. */
+    private static final double PARTS = 1e4;
+
+    private int[] numbers = new int[INTS * 16];
+    private float[] weights = new float[DOUBLES * 16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(PairScore score) {
+        if ((size + 1) * INTS > numbers.length) {
+            numbers = Arrays.copyOf(numbers, numbers.length * 2);
+            weights = Arrays.copyOf(weights, weights.length * 2);
+        }
+        int at = size * INTS;
+        numbers[at] = score.first();
+        numbers[at + 1] = score.second();
+        numbers[at + 2] = score.firstName();
+        numbers[at + 3] = score.secondName();
+        numbers[at + 4] = (score.places() << 2) | (score.identifier() ? 2 : 0) | (score.equalNames() ? 1 : 0);
+        for (int i = 0; i < MOST_SHARED; i++) {
+            numbers[at + 5 + i] = i < score.shared().size() ? score.shared().get(i) : NOBODY;
+        }
+        int weight = size * DOUBLES;
+        weights[weight] = (float) score.name();
+        weights[weight + 1] = (float) score.coauthors();
+        weights[weight + 2] = (float) score.circle();
+        weights[weight + 3] = (float) score.context();
+        size++;
+    }
+
+    void addAll(PairScores others) {
+        int capacity = Integer.highestOneBit(size + others.size) * 2;
+        if (capacity * INTS > numbers.length) {
+            numbers = Arrays.copyOf(numbers, capacity * INTS);
+            weights = Arrays.copyOf(weights, capacity * DOUBLES);
+        }
+        System.arraycopy(others.numbers, 0, numbers, size * INTS, others.size * INTS);
+        System.arraycopy(others.weights, 0, weights, size * DOUBLES, others.size * DOUBLES);
+        size += others.size;
+    }
+
+    Stream<PairScore> stream() {
+        return IntStream.range(0, size).mapToObj(this::get);
+    }
+
+    int first(int index) {
+        return numbers[index * INTS];
+    }
+
+    int second(int index) {
+        return numbers[index * INTS + 1];
+    }
+
+    PairScore get(int index) {
+        int at = index * INTS;
+        int weight = index * DOUBLES;
+        List<Integer> shared = IntStream.range(0, MOST_SHARED)
+                .map(it -> numbers[at + 5 + it])
+                .filter(it -> it != NOBODY)
+                .boxed()
+                .toList();
+        return new PairScore(
+                numbers[at],
+                numbers[at + 1],
+                numbers[at + 2],
+                numbers[at + 3],
+                (numbers[at + 4] & 1) == 1,
+                weights[weight],
+                weights[weight + 1],
+                shared,
+                weights[weight + 2],
+                numbers[at + 4] >> 2,
+                weights[weight + 3],
+                (numbers[at + 4] & 2) == 2);
+    }
+
+    double total(int index) {
+        int flags = numbers[index * INTS + 4];
+        int weight = index * DOUBLES;
+        double sum = weights[weight] + weights[weight + 1] + weights[weight + 2] + weights[weight + 3];
+        return sum + PairScore.bonus(flags >> 2, (flags & 2) == 2);
+    }
+
+    /** The indexes, those of the highest totals first; of equal ones the first first. */
+    int[] falling() {
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = Pairs.pack((int) -Math.round(total(i) * PARTS), i);
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(Pairs::second).toArray();
+    }
+}
