@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.problem.Severity;
 import org.scholarch.publish.Outcome;
+import org.scholarch.report.ReportFormat;
 import org.scholarch.vocab.Minter;
 
 /** Where a command speaks: data on one stream, talk on the other. */
@@ -34,6 +36,18 @@ final class Console {
 
     void say(String line) {
         talk.println(line);
+    }
+
+    /** Writes the whole report of a run as data, and answers its exit code. */
+    int report(Outcome outcome, ReportFormat format, boolean quiet) {
+        format.write(outcome.report(), data);
+        if (data.checkError()) {
+            throw new ScholarchException(ProblemCode.OUTPUT_UNWRITABLE, "Cannot write to standard output.");
+        }
+        if (!quiet) {
+            say(summary(outcome));
+        }
+        return outcome.failed() ? 1 : 0;
     }
 
     /** Prints what a run noticed, remarks left out, and answers its exit code. */
