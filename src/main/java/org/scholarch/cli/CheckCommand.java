@@ -3,6 +3,8 @@ package org.scholarch.cli;
 
 import java.util.concurrent.Callable;
 import org.scholarch.config.Configuration;
+import org.scholarch.problem.Problem;
+import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Publisher;
 import org.scholarch.publish.Target;
@@ -37,14 +39,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Outcome outcome;
+        try {
+            outcome = check();
+        } catch (ScholarchException e) {
+            // A mistake in a file next to the pages belongs to the report; anything else ends the run as everywhere.
+            Problem problem = e.problem().orElseThrow(() -> e);
+            outcome = Outcome.failedAt(problem);
+        }
+        return console.report(outcome, format, source.quiet());
+    }
+
+    private Outcome check() {
         Configuration configuration = source.configuration();
         Minter minter = source.minter(configuration, Minter.DEFAULT_BASE);
         ProfileDocuments documents = source.documents(configuration);
-        Outcome outcome;
         try (Target nowhere = new Target() {};
                 LoadingBar bar = LoadingBar.over(documents.size(), source.quiet())) {
-            outcome = new Publisher(minter, configuration).publish(documents, nowhere, bar);
+            return new Publisher(minter, configuration).publish(documents, nowhere, bar);
         }
-        return console.report(outcome, format, source.quiet());
     }
 }

@@ -4,11 +4,13 @@ package org.scholarch.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.problem.Severity;
 import org.scholarch.publish.Outcome;
+import org.scholarch.report.Report;
 import org.scholarch.report.ReportFormat;
 import org.scholarch.vocab.Minter;
 
@@ -55,7 +57,8 @@ final class Console {
         List<Problem> problems = outcome.problems().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .toList();
-        problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).forEach(talk::println);
+        List<Problem> first = problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
+        ReportFormat.TEXT.write(new Report(Map.of(), first), talk);
         if (problems.size() > MOST_PROBLEMS) {
             say("… and " + (problems.size() - MOST_PROBLEMS) + " more; 'build' writes all of them to report.json.");
         }

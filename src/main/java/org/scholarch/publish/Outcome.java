@@ -17,6 +17,11 @@ public record Outcome(Counts counts, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** A run that could not begin. */
+    public static Outcome failedAt(Problem problem) {
+        return new Outcome(new Counts(0, 0, 0, 0, 0), List.of(problem));
+    }
+
     /** Whether something was lost or broken. */
     public boolean failed() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
