@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.scholarch.problem.Problem;
 
-/** The counts, then the problems with file, line, severity, code, message and advice. */
+/** The counts, then the problems with file, line, column where it is known, severity, code, message and advice. */
 final class JsonReport {
     static void write(Report report, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonOutput.to(out)) {
@@ -31,6 +31,9 @@ final class JsonReport {
         json.writeStartObject();
         JsonOutput.text(json, "file", problem.location().file());
         json.writeNumberField("line", problem.location().line());
+        if (problem.location().column() > 0) {
+            json.writeNumberField("column", problem.location().column());
+        }
         json.writeStringField("severity", problem.severity().label());
         json.writeStringField("code", problem.code().id());
         JsonOutput.text(json, "message", problem.message());

@@ -139,6 +139,9 @@ final class SarifReport {
         if (location.line() > 0) {
             json.writeObjectFieldStart("region");
             json.writeNumberField("startLine", location.line());
+            if (location.column() > 0) {
+                json.writeNumberField("startColumn", location.column());
+            }
             json.writeEndObject();
         }
     }

@@ -52,6 +52,14 @@ class ReportFormatTest {
                 json.path("problems").toString());
     }
 
+    @Test
+    void columnStandsInTextAndJsonWhereItIsKnown() throws IOException {
+        Problem at = new Problem(PROBLEM.code(), new Location("p.yaml", 4, 7), "It is odd.");
+        assertTrue(write(ReportFormat.TEXT, at).startsWith("p.yaml:4:7: warning "));
+        JsonNode json = new ObjectMapper().readTree(write(ReportFormat.JSON, at));
+        assertEquals(7, json.at("/problems/0/column").asInt());
+    }
+
     @Property(tries = 100)
     void whateverAFileIsCalledEveryFormIsWellFormed(@ForAll String file, @ForAll String message) {
         Problem problem = new Problem(ProblemCode.PAGE_EMPTY, Location.of(file), message);

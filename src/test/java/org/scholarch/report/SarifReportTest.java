@@ -90,6 +90,13 @@ class SarifReportTest {
     }
 
     @Test
+    void columnThatIsKnownIsNamed() throws IOException {
+        Problem at = new Problem(FIRST.code(), new Location("p.yaml", 4, 7), "It is odd.");
+        JsonNode region = sarif(at).at("/runs/0/results/0/locations/0/physicalLocation/region");
+        assertEquals("{\"startLine\":4,\"startColumn\":7}", region.toString());
+    }
+
+    @Test
     void placeWithoutALineHasNoRegionAndAFileElsewhereNoBase() throws IOException {
         JsonNode second = sarif(FIRST, SECOND, THIRD).at("/runs/0/results/1");
         assertEquals("error", second.path("level").asText());
