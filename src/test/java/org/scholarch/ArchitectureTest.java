@@ -160,8 +160,9 @@ class ArchitectureTest {
         confine("com.ibm.icu..", "vocab", "query");
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
         confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "publish", "serve", "cli");
-        confine("com.fasterxml..", "query", "jsonld", "publish");
-        confine("org.yaml..", "config");
+        confine("com.fasterxml..", "yaml", "query", "jsonld", "publish");
+        confine("org.yaml..", "yaml", "config");
+        confine("com.networknt..", "yaml");
     }
 
     @Test
