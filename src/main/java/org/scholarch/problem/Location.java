@@ -6,16 +6,13 @@ package org.scholarch.problem;
  *
  * @param file the file as the user named it, or an address
  * @param line 1-based line, or 0 for the file as a whole
- * @param column 1-based column, or 0 for the line as a whole
+ * @param column 1-based column in characters, or 0 for the line as a whole
  */
 public record Location(String file, int line, int column) {
-    /** Refuses a negative line or column, and a column without a line. */
+    /** Refuses a negative line, and a column of no line. */
     public Location {
-        if (line < 0 || column < 0) {
-            throw new IllegalArgumentException("line " + line + " or column " + column + " is negative");
-        }
-        if (line == 0 && column > 0) {
-            throw new IllegalArgumentException("column " + column + " of no line");
+        if (line < 0 || column < 0 || (line == 0 && column > 0)) {
+            throw new IllegalArgumentException("line " + line + ", column " + column);
         }
     }
 
@@ -29,7 +26,7 @@ public record Location(String file, int line, int column) {
         return new Location(file, 0);
     }
 
-    /** {@code file:line:column}, or as much of it as is known. */
+    /** {@code file:line:column}, as far as they are known. */
     @Override
     public String toString() {
         return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
