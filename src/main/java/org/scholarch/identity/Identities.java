@@ -4,9 +4,12 @@ package org.scholarch.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.scholarch.profile.Mention;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.vocab.Slug;
@@ -27,8 +30,13 @@ public final class Identities {
         this.works = works;
     }
 
-    /** Collects profiles. */
+    /** Collects profiles of which no curator has said anything. */
     public static IdentitiesBuilder builder() {
+        return builder(Curation.NONE);
+    }
+
+    /** Collects profiles. */
+    public static IdentitiesBuilder builder(Curation curation) {
         return new IdentitiesBuilder();
     }
 
@@ -40,6 +48,42 @@ public final class Identities {
     /** The slug of somebody who is named on a page. */
     public String person(String name) {
         return people.slugOf(name);
+    }
+
+    /** Somebody whom a page names outside its publications. */
+    public PersonIdentity person(Profile page, Mention mention) {
+        return new PersonIdentity(person(mention.name()), mention.name(), List.of(), mention.identifiers());
+    }
+
+    /** An author of a work on a page. */
+    public PersonIdentity author(Profile page, Publication publication, Mention author) {
+        return person(page, author);
+    }
+
+    /** A work on a page. */
+    public WorkIdentity publication(Profile page, Publication publication) {
+        return new WorkIdentity(publication(owner(page), publication), Optional.empty(), publication.identifiers());
+    }
+
+    /** What was decided about pairs that are not written alike, the surest first, and what somebody should look at. */
+    public Stream<Decision> decisions() {
+        return Stream.empty();
+    }
+
+    /**
+     * Why two names are one person or are not.
+     *
+     * @param one a name or a slug
+     * @param other another
+     * @return a decision for each two people whom the texts can mean; empty when nobody is called so
+     */
+    public List<Decision> why(String one, String other) {
+        return List.of();
+    }
+
+    /** Slugs that names of somebody would have, by which the person may be asked for, with the slug that the person has. */
+    public SortedMap<String, String> aliases() {
+        return new TreeMap<>();
     }
 
     /** The key of a work on the page of {@code owner}, a slug. */

@@ -23,6 +23,8 @@ public enum ProblemCode {
     DUPLICATE_PROFILE(Severity.ERROR, "Keep one of the two pages, or rename one of the files."),
     /** {@code scholarch.yaml} holds something that is no setting. */
     CONFIGURATION_INVALID(Severity.ERROR, "Correct the line; docs/configuration.md lists every key."),
+    /** {@code people.yaml}, {@code organizations.yaml}, {@code publications.yaml} or {@code words.yaml} holds a mistake. */
+    CURATION_INVALID(Severity.ERROR, "Correct the line; docs/curation.md shows every key."),
 
     // read
     /** Nothing in the file. */
@@ -63,6 +65,8 @@ public enum ProblemCode {
     CONTACT_REMOVED(Severity.INFO, "Nothing to do; contact details are never published."),
     /** A line that no part of the page explains. */
     LINE_UNEXPLAINED(Severity.WARNING, "Report the line, so that its form can be taught."),
+    /** A profile in YAML or JSON that is not what its schema asks for. */
+    DATA_INVALID(Severity.ERROR, "Correct the line; the schema of profiles describes every key."),
 
     // check
     /** A shape of {@code ontology/shapes.ttl} is broken. */

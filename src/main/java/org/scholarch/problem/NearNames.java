@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.scholarch.query;
+package org.scholarch.problem;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** Names that somebody may have meant. */
-final class NearNames {
+public final class NearNames {
     private static final int MOST = 3;
 
+    /** Nothing longer is a slip of a name. */
+    private static final int LONGEST = 100;
+
     /** The names that differ from {@code given} in few letters, or that hold it, nearest first; at most three. */
-    static List<String> of(String given, List<String> names) {
+    public static List<String> of(String given, List<String> names) {
+        if (given.length() > LONGEST) {
+            return List.of();
+        }
         int allowed = Math.max(2, given.length() / 3);
         return names.stream()
                 .filter(name -> distance(given, name) <= allowed || (given.length() > 2 && name.contains(given)))
@@ -20,7 +26,7 @@ final class NearNames {
     }
 
     /** How many letters must be put in, taken out or changed to make one word the other. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;
