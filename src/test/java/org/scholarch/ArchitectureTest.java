@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -179,7 +180,9 @@ class ArchitectureTest {
     @Test
     void profileHoldsValuesOnly() {
         for (JavaClass one : classes) {
-            if (packageOf(one).equals("profile") && !one.getSimpleName().equals("package-info")) {
+            if (packageOf(one).equals("profile")
+                    && !one.getModifiers().contains(JavaModifier.SYNTHETIC)
+                    && !one.getSimpleName().equals("package-info")) {
                 assertTrue(one.isRecord() || one.isEnum(), one.getName() + " is no value");
             }
         }

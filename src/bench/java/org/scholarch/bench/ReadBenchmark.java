@@ -21,7 +21,7 @@ public class ReadBenchmark {
     @Setup
     public void readOnce() {
         if (!(reader.read(page, origin) instanceof Reading.Accepted accepted)
-                || accepted.profile().publications().isEmpty()) {
+                || accepted.profiles().get(0).publications().isEmpty()) {
             throw new IllegalStateException("the sample page is not read as a profile with works");
         }
     }

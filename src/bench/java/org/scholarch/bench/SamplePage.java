@@ -6,17 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.Membership;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Paragraph;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
+import org.scholarch.profile.Source;
 import org.scholarch.profile.Supervision;
 import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Supervisors;
+import org.scholarch.profile.Term;
+import org.scholarch.profile.Text;
 import org.scholarch.profile.Topic;
 
 /** An invented researcher with 28 works and 27 students: as the text of a directory page of about 40 KB, and as records. */
@@ -55,21 +65,27 @@ final class SamplePage {
     static Profile profile() {
         SamplePage page = new SamplePage();
         return new Profile(
-                origin(),
-                Language.EN,
-                NAME,
-                3,
-                List.of(new Membership("Core Academic Member", 5)),
-                List.of(new Chair("Canada CIFAR AI Chair", 6)),
+                List.of(new Source(origin(), Language.EN)),
+                Person.of(NAME, at(3)),
+                List.of(new Membership(label("Core Academic Member"), at(5))),
+                List.of(new Chair(label("Canada CIFAR AI Chair"), at(6))),
                 List.of(
                         new Appointment(
-                                "Associate Professor",
-                                "North University",
-                                Optional.of("Department of Mathematics and Statistics"),
-                                7),
-                        new Appointment("Visiting Researcher", "Example Corporation", Optional.empty(), 8)),
-                List.of(new Topic("Computational Neuroscience", 10), new Topic("Recurrent Neural Networks", 11)),
-                List.of(new Paragraph(page.sentence(120), 15)),
+                                label("Associate Professor"),
+                                Organization.of("North University"),
+                                Optional.of(label("Department of Mathematics and Statistics")),
+                                Optional.empty(),
+                                at(7)),
+                        new Appointment(
+                                label("Visiting Researcher"),
+                                Organization.of("Example Corporation"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                at(8))),
+                List.of(
+                        new Topic(label("Computational Neuroscience"), at(10)),
+                        new Topic(label("Recurrent Neural Networks"), at(11))),
+                List.of(new Paragraph(new Text(page.sentence(120), Language.EN), at(15))),
                 page.students,
                 List.of(),
                 page.works);
@@ -78,6 +94,14 @@ final class SamplePage {
     static Origin origin() {
         return new Origin(
                 "ada-quillfeather.txt", "ada-quillfeather", "0".repeat(64), Optional.empty(), Optional.empty());
+    }
+
+    private static Label label(String value) {
+        return Label.of(value, Language.EN);
+    }
+
+    private static Location at(int line) {
+        return new Location("ada-quillfeather.txt", line);
     }
 
     private String page() {
@@ -89,7 +113,7 @@ final class SamplePage {
         text.append("Biography\n\n").append(sentence(120)).append("\n\nCurrent Students\n\n");
         for (Supervision student : students) {
             text.append("PhD - North University\n");
-            student.other().ifPresent(other -> text.append("Co-supervisor :\n"));
+            student.others().forEach(other -> text.append("Co-supervisor :\n"));
         }
         text.append("\nPublications\n\n");
         works.forEach(work -> append(text, work));
@@ -97,38 +121,38 @@ final class SamplePage {
     }
 
     private static void append(StringBuilder text, Publication work) {
-        text.append(work.title()).append('\n');
+        text.append(work.title().value()).append('\n');
         work.authors().forEach(author -> text.append(author.name()).append('\n'));
-        String summary = work.summary().orElseThrow().text();
+        String summary = work.summary().orElseThrow().text().value();
         text.append(summary, 0, CUT_AFTER).append("… (see more)");
         text.append(summary, CUT_AFTER, summary.length()).append('\n');
     }
 
     private Publication work(int number) {
-        List<Publication.Author> authors = new ArrayList<>();
+        List<Mention> authors = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String family = FAMILIES[random.nextInt(FAMILIES.length)];
-            authors.add(new Publication.Author((char) ('A' + (number + 7 * i) % 26) + ". " + family, 1));
+            authors.add(Mention.of((char) ('A' + (number + 7 * i) % 26) + ". " + family, at(1)));
         }
         String title = sentence(9).replace(".", ": a study in " + (number + 2) + " parts");
-        return new Publication(
-                title,
+        return Publication.listed(
+                Text.of(title),
                 authors.stream().distinct().toList(),
-                Optional.of(new Publication.Abstract(sentence(210), false, Optional.of(Language.EN), 1)),
-                1);
+                Optional.of(new Abstract(new Text(sentence(210), Language.EN), false, at(1))),
+                at(1));
     }
 
     private static Supervision student(int number) {
         boolean shared = number % 3 == 0;
         return new Supervision(
-                "PhD",
-                Optional.of(Level.DOCTORATE),
-                Optional.of("North University"),
+                label("PhD"),
+                Optional.of(Level.of("doctorate")),
+                Optional.of(Organization.of("North University")),
                 SupervisorPart.PRINCIPAL,
-                shared
-                        ? Optional.of(new Supervision.OtherSupervisors(SupervisorPart.CO, List.of(), 1))
-                        : Optional.empty(),
-                1);
+                shared ? List.of(new Supervisors(SupervisorPart.CO, List.of(), at(1))) : List.of(),
+                Optional.empty(),
+                Term.CURRENT,
+                at(1));
     }
 
     private String sentence(int words) {

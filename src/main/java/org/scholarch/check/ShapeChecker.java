@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -48,18 +49,18 @@ public final class ShapeChecker {
      * Checks a graph that was just mapped.
      *
      * @param graph all statements of one record
-     * @param file the file that problems point to
-     * @param lineOf the 1-based line that a subject's IRI came from, or 0 when that is not known; it is asked about a part
+     * @param file what problems point to when no place is known
+     * @param placeOf where a subject's IRI came from, when that is known; it is asked about a part
      *     of a thing, such as {@code …#co-supervisor}, and then about the whole
      * @return one problem for each rule that a subject breaks, in line order; empty when the graph conforms
      */
-    public List<Problem> check(Graph graph, String file, ToIntFunction<String> lineOf) {
-        return Conformance.holds(shapes, graph) ? List.of() : problems(graph, file, lineOf);
+    public List<Problem> check(Graph graph, String file, Function<String, Optional<Location>> placeOf) {
+        return Conformance.holds(shapes, graph) ? List.of() : problems(graph, file, placeOf);
     }
 
-    private List<Problem> problems(Graph graph, String file, ToIntFunction<String> lineOf) {
+    private List<Problem> problems(Graph graph, String file, Function<String, Optional<Location>> placeOf) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-                .map(entry -> problem(entry, file, lineOf))
+                .map(entry -> problem(entry, file, placeOf))
                 .distinct()
                 .sorted(Comparator.<Problem>comparingInt(
                                 problem -> problem.location().line())
@@ -67,16 +68,16 @@ public final class ShapeChecker {
                 .toList();
     }
 
-    private static Problem problem(ReportEntry entry, String file, ToIntFunction<String> lineOf) {
+    private static Problem problem(ReportEntry entry, String file, Function<String, Optional<Location>> placeOf) {
         Node focus = entry.focusNode();
-        var location = new Location(file, line(focus.toString(), lineOf));
+        Location location = place(focus.toString(), placeOf).orElse(Location.of(file));
         return new Problem(ProblemCode.SHAPE_VIOLATED, location, tail(focus) + ": " + entry.message());
     }
 
-    private static int line(String iri, ToIntFunction<String> lineOf) {
-        int line = lineOf.applyAsInt(iri);
+    private static Optional<Location> place(String iri, Function<String, Optional<Location>> placeOf) {
         int fragment = iri.indexOf('#');
-        return line == 0 && fragment >= 0 ? lineOf.applyAsInt(iri.substring(0, fragment)) : line;
+        Optional<Location> place = placeOf.apply(iri);
+        return fragment < 0 ? place : place.or(() -> placeOf.apply(iri.substring(0, fragment)));
     }
 
     /** The IRI after its host: long enough to tell subjects apart, short enough for one line. */

@@ -44,7 +44,7 @@ public final class Identities {
 
     /** The key of a work on the page of {@code owner}, a slug. */
     public String publication(String owner, Publication publication) {
-        return works.keyOf(owner, Slug.of(publication.title()));
+        return works.keyOf(owner, Slug.of(publication.title().value()));
     }
 
     /**

@@ -4,7 +4,6 @@ package org.scholarch.identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Profile;
@@ -29,11 +28,11 @@ public final class IdentitiesBuilder {
         if (earlier.isPresent()) {
             String message = "The page of " + profile.name() + " has the identity '" + owner + "', which "
                     + earlier.get() + " has already.";
-            return Optional.of(new Problem(
-                    ProblemCode.DUPLICATE_PROFILE, new Location(profile.origin().file(), profile.nameLine()), message));
+            return Optional.of(
+                    new Problem(ProblemCode.DUPLICATE_PROFILE, profile.person().at(), message));
         }
         for (Publication publication : profile.publications()) {
-            works.add(owner, Slug.of(publication.title()), names(publication));
+            works.add(owner, Slug.of(publication.title().value()), names(publication));
         }
         return Optional.empty();
     }

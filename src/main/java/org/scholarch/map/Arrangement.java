@@ -4,9 +4,14 @@ package org.scholarch.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
-import org.scholarch.profile.Supervision.OtherSupervisors;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Supervisors;
+import org.scholarch.profile.Term;
 import org.scholarch.vocab.Obo;
 import org.scholarch.vocab.Sup;
 import org.scholarch.vocab.Vivo;
@@ -17,31 +22,29 @@ final class Arrangement {
     private final StatementWriter out;
     private final String key;
     private final String iri;
+    private final Location at;
 
-    Arrangement(PageContext context, String key, int line) {
+    Arrangement(PageContext context, String key, Location at) {
         this.context = context;
         this.out = context.out();
         this.key = key;
         this.iri = context.minter().supervision(context.owner(), key);
-        context.lines().note(iri, line);
+        this.at = at;
+        context.lines().note(iri, at);
     }
 
-    void describe(String statedRole, Optional<Level> level, Optional<String> institution) {
+    void describe(Label role, Optional<Level> level, Optional<Organization> institution, Term term) {
         out.types(iri, Sup.SUPERVISION, Vivo.ADVISING_RELATIONSHIP);
         level.ifPresent(it -> {
-            out.types(iri, kinds(it));
+            out.types(iri, LevelKinds.of(it));
             out.link(iri, Sup.LEVEL, Sup.level(it.key()));
         });
-        out.text(iri, statedRole, context.profile().language(), Sup.STATED_LEVEL);
-        institution.ifPresent(name -> {
-            out.link(
-                    iri,
-                    Sup.INSTITUTION,
-                    context.organization(name, context.lines().lineOf(iri)));
-            out.text(iri, name, Sup.STATED_INSTITUTION);
+        out.label(iri, role, Sup.STATED_LEVEL);
+        institution.ifPresent(it -> {
+            out.link(iri, Sup.INSTITUTION, context.organization(it, at));
+            out.label(iri, it.name(), Sup.STATED_INSTITUTION);
         });
-        // Pages list students under "Current Students", and a student's page speaks of today.
-        out.link(iri, Sup.STATUS, Sup.STATUS_CURRENT);
+        out.link(iri, Sup.STATUS, Sup.status(term.status().key()));
     }
 
     void shared(boolean shared) {
@@ -65,16 +68,16 @@ final class Arrangement {
     }
 
     /** Maps a label; answers the slugs of those whom it names. Somebody who is there but not named is a part without an agent. */
-    List<String> supervisors(OtherSupervisors label) {
+    List<String> supervisors(Supervisors label) {
         List<String> named = new ArrayList<>();
-        for (String name : label.names()) {
-            String person = context.named(name, label.line());
+        for (Mention mention : label.named()) {
+            String person = context.named(mention);
             if (out.isNew(iri + " " + person)) {
                 supervisor(label.part(), person);
                 named.add(person);
             }
         }
-        if (label.names().isEmpty()) {
+        if (label.named().isEmpty()) {
             String participation = participation(word(label.part()), role(label.part()));
             out.link(participation, Sup.DISCLOSURE, Sup.DISCLOSURE_NOT_STATED);
         }
@@ -97,20 +100,6 @@ final class Arrangement {
         out.link(participation, Vivo.RELATED_BY, iri);
         out.link(iri, Vivo.RELATES, agent);
         out.link(iri, Vivo.RELATES, participation);
-    }
-
-    private static String[] kinds(Level level) {
-        return switch (level) {
-            case UNDERGRADUATE ->
-                new String[] {Sup.UNDERGRADUATE_SUPERVISION, Vivo.UNDERGRADUATE_ADVISING_RELATIONSHIP};
-            case MASTERS, MASTERS_RESEARCH, MASTERS_PROFESSIONAL ->
-                new String[] {Sup.MASTERS_SUPERVISION, Vivo.GRADUATE_ADVISING_RELATIONSHIP};
-            case DOCTORATE -> new String[] {Sup.DOCTORAL_SUPERVISION, Vivo.GRADUATE_ADVISING_RELATIONSHIP};
-            case POSTDOCTORATE ->
-                new String[] {Sup.POSTDOCTORAL_SUPERVISION, Vivo.POSTDOC_OR_FELLOW_ADVISING_RELATIONSHIP};
-            case RESEARCH_INTERNSHIP, COLLABORATING_RESEARCHER, COLLABORATING_ALUMNI, VISITING_RESEARCHER ->
-                new String[0];
-        };
     }
 
     private static String property(SupervisorPart part) {

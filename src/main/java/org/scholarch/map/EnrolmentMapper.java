@@ -22,10 +22,10 @@ final class EnrolmentMapper {
     }
 
     private void map(Enrolment enrolment) {
-        String key = Slug.of(
-                enrolment.statedRole() + " " + enrolment.statedInstitution().orElse("") + " supervised");
-        var arrangement = new Arrangement(context, keys.next(key), enrolment.line());
-        arrangement.describe(enrolment.statedRole(), enrolment.level(), enrolment.statedInstitution());
+        String key =
+                Slug.of(enrolment.role().first() + " " + PageContext.name(enrolment.institution()) + " supervised");
+        var arrangement = new Arrangement(context, keys.next(key), enrolment.at());
+        arrangement.describe(enrolment.role(), enrolment.level(), enrolment.institution(), enrolment.term());
         arrangement.supervisee(context.owner());
         List<String> named = enrolment.supervisors().stream()
                 .flatMap(label -> arrangement.supervisors(label).stream())

@@ -3,15 +3,19 @@ package org.scholarch.map;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.scholarch.problem.Location;
 
-/** What was mapped: the names of the record, and from which line of the page each of its subjects came. */
+/** What was mapped: the names of the record, and from which place each of its subjects came. */
 public final class MappedRecord {
+    private final String file;
     private final String slug;
     private final String person;
     private final String graph;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Location> places = new HashMap<>();
 
-    MappedRecord(String slug, String person, String graph) {
+    MappedRecord(String file, String slug, String person, String graph) {
+        this.file = file;
         this.slug = slug;
         this.person = person;
         this.graph = graph;
@@ -32,12 +36,17 @@ public final class MappedRecord {
         return graph;
     }
 
-    /** The 1-based line that first spoke of a subject, or 0 when no line did. */
-    public int lineOf(String subject) {
-        return lines.getOrDefault(subject, 0);
+    /** The place that first spoke of a subject, when one did. */
+    public Optional<Location> placeOf(String subject) {
+        return Optional.ofNullable(places.get(subject));
     }
 
-    void note(String subject, int line) {
-        lines.putIfAbsent(subject, line);
+    /** The main document of the record. */
+    String file() {
+        return file;
+    }
+
+    void note(String subject, Location at) {
+        places.putIfAbsent(subject, at);
     }
 }

@@ -3,7 +3,11 @@ package org.scholarch.map;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.scholarch.identity.Identities;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
@@ -20,10 +24,10 @@ record PageContext(
     }
 
     /** Describes somebody once and answers the IRI. */
-    String person(String slug, String name, int line) {
+    String person(String slug, String name, Location at) {
         String iri = minter.person(slug);
         if (out.isNew(iri)) {
-            lines.note(iri, line);
+            lines.note(iri, at);
             out.types(iri, Foaf.PERSON, Schema.PERSON);
             out.text(iri, name, Foaf.NAME, Schema.NAME);
         }
@@ -31,21 +35,26 @@ record PageContext(
     }
 
     /** Describes somebody whom the page names and answers the slug. */
-    String named(String name, int line) {
-        String slug = identities.person(name);
-        person(slug, name, line);
+    String named(Mention mention) {
+        String slug = identities.person(mention.name());
+        person(slug, mention.name(), mention.at());
         return slug;
     }
 
     /** Describes an organisation once and answers the IRI. */
-    String organization(String name, int line) {
-        String iri = minter.organization(Slug.of(name));
+    String organization(Organization organization, Location at) {
+        String iri = minter.organization(Slug.of(organization.name().first()));
         if (out.isNew(iri)) {
-            lines.note(iri, line);
+            lines.note(iri, at);
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATION);
-            out.text(iri, name, Foaf.NAME, Schema.NAME);
+            out.label(iri, organization.name(), Foaf.NAME, Schema.NAME);
         }
         return iri;
+    }
+
+    /** The name of an organisation as the main page has it; empty when there is none. */
+    static String name(Optional<Organization> organization) {
+        return organization.map(it -> it.name().first()).orElse("");
     }
 
     /** Numbers equal keys 1, 2, 3 …, so that moving a line moves no key but those equal to it. */

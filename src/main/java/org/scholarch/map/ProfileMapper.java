@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.scholarch.identity.Identities;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Institution;
+import org.scholarch.profile.Language;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Paragraph;
 import org.scholarch.profile.Profile;
+import org.scholarch.profile.Text;
 import org.scholarch.profile.Topic;
 import org.scholarch.vocab.Dcterms;
 import org.scholarch.vocab.Foaf;
@@ -48,7 +51,8 @@ public final class ProfileMapper {
      */
     public MappedRecord map(Profile profile, RDFHandler handler) {
         String owner = identities.owner(profile);
-        var record = new MappedRecord(owner, minter.person(owner), minter.graph("person", owner));
+        var record =
+                new MappedRecord(profile.origin().file(), owner, minter.person(owner), minter.graph("person", owner));
         var context = new PageContext(
                 profile, owner, minter, identities, new StatementWriter(handler, record.graph()), record);
         person(context);
@@ -64,15 +68,22 @@ public final class ProfileMapper {
     private static void person(PageContext context) {
         Profile profile = context.profile();
         String person = context.ownerIri();
-        context.person(context.owner(), profile.name(), profile.nameLine());
+        context.person(context.owner(), profile.name(), profile.person().at());
         StatementWriter out = context.out();
         for (Chair chair : profile.chairs()) {
-            out.text(person, chair.label(), profile.language(), Schema.AWARD);
+            out.label(person, chair.label(), Schema.AWARD);
         }
-        if (!profile.biography().isEmpty()) {
-            String text = profile.biography().stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
-            out.text(person, text, profile.language(), Schema.DESCRIPTION);
+        biography(profile).forEach((language, text) -> out.text(person, new Text(text, language), Schema.DESCRIPTION));
+    }
+
+    /** The paragraphs of each language as one text. */
+    private static Map<Language, String> biography(Profile profile) {
+        Map<Language, String> texts = new LinkedHashMap<>();
+        for (Paragraph paragraph : profile.biography()) {
+            Text text = paragraph.text();
+            texts.merge(text.language(), text.value(), (before, next) -> before + "\n\n" + next);
         }
+        return texts;
     }
 
     private static void page(PageContext context) {
@@ -80,7 +91,7 @@ public final class ProfileMapper {
         StatementWriter out = context.out();
         String page = context.minter().personPage(context.owner());
         String source = context.minter().source("person", context.owner());
-        context.lines().note(page, profile.nameLine());
+        context.lines().note(page, profile.person().at());
         out.types(page, Foaf.PERSONAL_PROFILE_DOCUMENT, Schema.PROFILE_PAGE);
         out.links(page, context.ownerIri(), Foaf.PRIMARY_TOPIC, Schema.MAIN_ENTITY);
         out.text(page, profile.language().tag(), Schema.IN_LANGUAGE);
@@ -103,12 +114,12 @@ public final class ProfileMapper {
         StatementWriter out = context.out();
         String scheme = context.minter().topics();
         for (Topic topic : context.profile().topics()) {
-            String iri = context.minter().topic(Slug.of(topic.label()));
+            String iri = context.minter().topic(Slug.of(topic.label().first()));
             if (out.isNew(iri)) {
-                context.lines().note(iri, topic.line());
+                context.lines().note(iri, topic.at());
                 out.links(context.ownerIri(), iri, Foaf.TOPIC_INTEREST, Schema.KNOWS_ABOUT);
                 out.types(iri, Skos.CONCEPT, Schema.DEFINED_TERM);
-                out.text(iri, topic.label(), context.profile().language(), Skos.PREF_LABEL, Schema.NAME);
+                out.label(iri, topic.label(), Skos.PREF_LABEL, Schema.NAME);
                 out.links(iri, scheme, Skos.IN_SCHEME, Schema.IN_DEFINED_TERM_SET);
             }
         }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
-import java.util.Optional;
-import org.scholarch.profile.Language;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Abstract;
+import org.scholarch.profile.Mention;
 import org.scholarch.profile.Publication;
-import org.scholarch.profile.Publication.Abstract;
-import org.scholarch.profile.Publication.Author;
 import org.scholarch.vocab.Bibo;
 import org.scholarch.vocab.Coa;
 import org.scholarch.vocab.Dcterms;
@@ -28,7 +27,7 @@ final class PublicationMapper {
             String key = context.identities().publication(context.owner(), publication);
             String iri = context.minter().publication(key);
             if (out.isNew(iri)) {
-                context.lines().note(iri, publication.line());
+                context.lines().note(iri, publication.at());
                 describe(iri, publication);
                 authors(key, publication);
             }
@@ -38,41 +37,36 @@ final class PublicationMapper {
     private void describe(String iri, Publication publication) {
         out.types(iri, Schema.SCHOLARLY_ARTICLE, Bibo.DOCUMENT, Foaf.DOCUMENT);
         out.text(iri, publication.title(), Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
-        out.flag(iri, Coa.AUTHOR_LIST_COMPLETE, false);
+        out.flag(iri, Coa.AUTHOR_LIST_COMPLETE, publication.complete());
         publication.summary().ifPresent(summary -> summary(iri, summary));
     }
 
     private void summary(String iri, Abstract summary) {
-        Optional<Language> language = summary.language();
-        if (language.isPresent()) {
-            out.text(iri, summary.text(), language.get(), Schema.ABSTRACT, Dcterms.ABSTRACT);
-        } else {
-            out.text(iri, summary.text(), Schema.ABSTRACT, Dcterms.ABSTRACT);
-        }
+        out.text(iri, summary.text(), Schema.ABSTRACT, Dcterms.ABSTRACT);
         out.flag(iri, Coa.ABSTRACT_CUT, summary.cut());
     }
 
     private void authors(String key, Publication publication) {
-        authorship(key, context.owner(), publication.line());
+        authorship(key, context.owner(), publication.at());
         int position = 0;
-        for (Author author : publication.authors()) {
+        for (Mention author : publication.authors()) {
             position++;
-            String person = context.named(author.name(), author.line());
+            String person = context.named(author);
             // The owner may be listed after all; that is the authorship that stands already.
             String authorship = person.equals(context.owner())
                     ? context.minter().authorship(key, person)
-                    : authorship(key, person, author.line());
+                    : authorship(key, person, author.at());
             out.text(authorship, author.name(), Coa.LISTED_NAME);
             out.number(authorship, Coa.LIST_POSITION, position);
         }
     }
 
-    private String authorship(String key, String person, int line) {
+    private String authorship(String key, String person, Location at) {
         String work = context.minter().publication(key);
         String author = context.minter().person(person);
         String authorship = context.minter().authorship(key, person);
         if (out.isNew(authorship)) {
-            context.lines().note(authorship, line);
+            context.lines().note(authorship, at);
             out.links(work, author, Schema.AUTHOR, Dcterms.CREATOR);
             out.link(work, Vivo.RELATED_BY, authorship);
             out.types(authorship, Vivo.AUTHORSHIP);

@@ -11,7 +11,8 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFHandler;
-import org.scholarch.profile.Language;
+import org.scholarch.profile.Label;
+import org.scholarch.profile.Text;
 import org.scholarch.vocab.Rdf;
 import org.scholarch.vocab.Xsd;
 
@@ -54,9 +55,17 @@ final class StatementWriter {
         literals(subject, values.createLiteral(text), properties);
     }
 
-    /** One text under several properties, in a language. */
-    void text(String subject, String text, Language language, String... properties) {
-        literals(subject, values.createLiteral(text, language.tag()), properties);
+    /** One text under several properties, in its language when that is known. */
+    void text(String subject, Text text, String... properties) {
+        Literal literal = text.language().isKnown()
+                ? values.createLiteral(text.value(), text.language().tag())
+                : values.createLiteral(text.value());
+        literals(subject, literal, properties);
+    }
+
+    /** A label under several properties, in each of its languages. */
+    void label(String subject, Label label, String... properties) {
+        label.texts().forEach(text -> text(subject, text, properties));
     }
 
     void flag(String subject, String property, boolean value) {

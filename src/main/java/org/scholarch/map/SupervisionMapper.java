@@ -24,18 +24,17 @@ final class SupervisionMapper {
 
     private void map(Supervision supervision, int position) {
         String key = keys.next(key(supervision));
-        var arrangement = new Arrangement(context, key, supervision.line());
-        arrangement.describe(supervision.statedRole(), supervision.level(), supervision.statedInstitution());
-        arrangement.shared(supervision.other().isPresent());
+        var arrangement = new Arrangement(context, key, supervision.at());
+        arrangement.describe(supervision.role(), supervision.level(), supervision.institution(), supervision.term());
+        arrangement.shared(!supervision.others().isEmpty());
         arrangement.position(position);
         arrangement.supervisor(supervision.owner(), context.owner());
-        supervision.other().ifPresent(arrangement::supervisors);
+        supervision.others().forEach(arrangement::supervisors);
     }
 
     private static String key(Supervision supervision) {
-        String part = supervision.other().isEmpty() ? "alone" : word(supervision.owner());
-        return Slug.of(
-                supervision.statedRole() + " " + supervision.statedInstitution().orElse("") + " " + part);
+        String part = supervision.others().isEmpty() ? "alone" : word(supervision.owner());
+        return Slug.of(supervision.role().first() + " " + PageContext.name(supervision.institution()) + " " + part);
     }
 
     private static String word(SupervisorPart part) {

@@ -6,13 +6,19 @@ package org.scholarch.problem;
  *
  * @param file the file as the user named it, or an address
  * @param line 1-based line, or 0 for the file as a whole
+ * @param column 1-based column in characters, or 0 for the line as a whole
  */
-public record Location(String file, int line) {
-    /** Refuses a negative line. */
+public record Location(String file, int line, int column) {
+    /** Refuses a negative line, and a column of no line. */
     public Location {
-        if (line < 0) {
-            throw new IllegalArgumentException("line " + line + " is negative");
+        if (line < 0 || column < 0 || (line == 0 && column > 0)) {
+            throw new IllegalArgumentException("line " + line + ", column " + column);
         }
+    }
+
+    /** A line as a whole. */
+    public Location(String file, int line) {
+        this(file, line, 0);
     }
 
     /** The file as a whole. */
@@ -20,9 +26,9 @@ public record Location(String file, int line) {
         return new Location(file, 0);
     }
 
-    /** {@code file:line}, or the file alone when no line is known. */
+    /** {@code file:line:column}, as far as they are known. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line;
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
     }
 }

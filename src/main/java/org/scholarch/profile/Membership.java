@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.profile;
 
+import org.scholarch.problem.Location;
+
 /**
  * A kind of membership in the institute that published the page.
  *
  * @param label as written, e.g. {@code Core Academic Member}
- * @param line 1-based line
+ * @param at where
  */
-public record Membership(String label, int line) {}
+public record Membership(Label label, Location at) {}

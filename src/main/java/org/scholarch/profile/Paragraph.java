@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.profile;
 
+import org.scholarch.problem.Location;
+
 /**
  * A paragraph of the biography.
  *
- * @param text one line of text
- * @param line 1-based line
+ * @param text one line
+ * @param at where
  */
-public record Paragraph(String text, int line) {}
+public record Paragraph(Text text, Location at) {}

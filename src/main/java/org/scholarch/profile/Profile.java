@@ -4,12 +4,10 @@ package org.scholarch.profile;
 import java.util.List;
 
 /**
- * What one page says about one person. Lists keep the order of the page; every part remembers its 1-based line.
+ * What the documents about one person say. Lists keep the order of the document; every part remembers where it stands.
  *
- * @param origin where it was read
- * @param language the language of the page's labels and headings
- * @param name the person's full name as the page writes it
- * @param nameLine the line of the name
+ * @param sources the documents; at least one, the main one first
+ * @param person whom it is about
  * @param memberships kinds of membership in the institute
  * @param chairs chairs and awards
  * @param appointments posts at organisations
@@ -17,13 +15,11 @@ import java.util.List;
  * @param biography paragraphs
  * @param supervisions students whom the person supervises
  * @param enrolments arrangements in which the person is the one supervised (a student's page)
- * @param publications works, newest first as the page has them
+ * @param publications works, newest first as pages have them
  */
 public record Profile(
-        Origin origin,
-        Language language,
-        String name,
-        int nameLine,
+        List<Source> sources,
+        Person person,
         List<Membership> memberships,
         List<Chair> chairs,
         List<Appointment> appointments,
@@ -35,6 +31,7 @@ public record Profile(
 
     /** Copies every list. */
     public Profile {
+        sources = List.copyOf(sources);
         memberships = List.copyOf(memberships);
         chairs = List.copyOf(chairs);
         appointments = List.copyOf(appointments);
@@ -43,5 +40,23 @@ public record Profile(
         supervisions = List.copyOf(supervisions);
         enrolments = List.copyOf(enrolments);
         publications = List.copyOf(publications);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("a profile without a source");
+        }
+    }
+
+    /** Where the main document was fetched. */
+    public Origin origin() {
+        return sources.get(0).origin();
+    }
+
+    /** The language of the main document. */
+    public Language language() {
+        return sources.get(0).language();
+    }
+
+    /** The person's full name. */
+    public String name() {
+        return person.name();
     }
 }

@@ -3,36 +3,38 @@ package org.scholarch.profile;
 
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Location;
 
 /**
- * A work on the page of one of its authors.
+ * A work of the profile's owner.
  *
  * @param title as written, a final full stop included
- * @param authors the names that the page shows, in page order; the owner is not among them, and others may be missing too
+ * @param authors those whom the source shows, in its order; a page leaves its owner out, and others may be missing too
+ * @param complete whether these are all the authors, the owner among them
  * @param summary the abstract
- * @param line 1-based line of the title
+ * @param identifiers DOI and the like
+ * @param date when it came out, in the forms of {@link Period}
+ * @param venue the journal or conference as written
+ * @param at where the title stands
  */
-public record Publication(String title, List<Author> authors, Optional<Abstract> summary, int line) {
-    /** Copies the list. */
+public record Publication(
+        Text title,
+        List<Mention> authors,
+        boolean complete,
+        Optional<Abstract> summary,
+        List<Identifier> identifiers,
+        Optional<String> date,
+        Optional<String> venue,
+        Location at) {
+
+    /** Copies the lists. */
     public Publication {
         authors = List.copyOf(authors);
+        identifiers = List.copyOf(identifiers);
     }
 
-    /**
-     * A visible author.
-     *
-     * @param name as written
-     * @param line 1-based line
-     */
-    public record Author(String name, int line) {}
-
-    /**
-     * An abstract, without the mark that the page puts into it.
-     *
-     * @param text one line of text
-     * @param cut whether its end is missing
-     * @param language the language it is written in, when that is clear; it need not be the page's
-     * @param line 1-based line
-     */
-    public record Abstract(String text, boolean cut, Optional<Language> language, int line) {}
+    /** A work as a page shows it: title, some authors, perhaps an abstract. */
+    public static Publication listed(Text title, List<Mention> authors, Optional<Abstract> summary, Location at) {
+        return new Publication(title, authors, false, summary, List.of(), Optional.empty(), Optional.empty(), at);
+    }
 }

@@ -3,36 +3,32 @@ package org.scholarch.profile;
 
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Location;
 
 /**
- * One student of the page's owner. Students are not named on the page; two equal lines are two students.
+ * One student of the profile's owner. Pages seldom name students: two equal lines are two students.
  *
- * @param statedRole the student's role as written, e.g. {@code Master's Research}
+ * @param role the student's role as written, e.g. {@code Master's Research}
  * @param level the level that the role means, when the word is known
- * @param statedInstitution the affiliation as written; absent when the page has none or says that there is none
- * @param owner the part of the page's owner: a label under the student names the other person's part
- * @param other the other supervisor, when a label says that there is one; absent when the owner supervises alone
- * @param line 1-based line of the student
+ * @param institution where the student is enrolled; absent when the page has nothing or says that there is none
+ * @param owner the part of the profile's owner: a label under the student names the other person's part
+ * @param others the other supervisors, one entry a label; empty when the owner supervises alone
+ * @param student who it is, when the source says so
+ * @param term how far it has come
+ * @param at where the student stands
  */
 public record Supervision(
-        String statedRole,
+        Label role,
         Optional<Level> level,
-        Optional<String> statedInstitution,
+        Optional<Organization> institution,
         SupervisorPart owner,
-        Optional<OtherSupervisors> other,
-        int line) {
+        List<Supervisors> others,
+        Optional<Mention> student,
+        Term term,
+        Location at) {
 
-    /**
-     * The supervisors beside the page's owner.
-     *
-     * @param part their part, as the label says
-     * @param names their names; empty when the page says that somebody is there but not who
-     * @param line 1-based line of the label
-     */
-    public record OtherSupervisors(SupervisorPart part, List<String> names, int line) {
-        /** Copies the list. */
-        public OtherSupervisors {
-            names = List.copyOf(names);
-        }
+    /** Copies the list. */
+    public Supervision {
+        others = List.copyOf(others);
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.profile;
 
+import org.scholarch.problem.Location;
+
 /**
  * A research topic.
  *
  * @param label as written
- * @param line 1-based line
+ * @param at where
  */
-public record Topic(String label, int line) {}
+public record Topic(Label label, Location at) {}

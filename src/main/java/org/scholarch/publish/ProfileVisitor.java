@@ -3,7 +3,6 @@ package org.scholarch.publish;
 
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Origin;
-import org.scholarch.profile.Profile;
 import org.scholarch.read.DocumentReader;
 import org.scholarch.read.Reading;
 import org.scholarch.source.ProfileDocuments;
@@ -19,7 +18,7 @@ abstract class ProfileVisitor implements ProfileDocuments.Visitor {
     @Override
     public void document(Origin origin, byte[] bytes) {
         switch (reader.read(bytes, origin)) {
-            case Reading.Accepted accepted -> profile(accepted.profile(), accepted);
+            case Reading.Accepted accepted -> accepted(accepted);
             case Reading.Refused refused -> refused(refused);
         }
     }
@@ -27,7 +26,7 @@ abstract class ProfileVisitor implements ProfileDocuments.Visitor {
     @Override
     public void problem(Problem problem) {}
 
-    abstract void profile(Profile profile, Reading reading);
+    abstract void accepted(Reading.Accepted reading);
 
     void refused(Reading reading) {}
 }

@@ -54,11 +54,13 @@ public final class Publisher {
         var mapper = new ProfileMapper(minter, identities, configuration.institution());
         documents.forEach(new ProfileVisitor(reader) {
             @Override
-            void profile(Profile profile, Reading reading) {
-                Origin origin = profile.origin();
-                if (accepted.remove(origin.file(), origin.sha256())) {
-                    map(profile, mapper, target, outcome);
-                    progress.done(origin.file());
+            void accepted(Reading.Accepted reading) {
+                for (Profile profile : reading.profiles()) {
+                    Origin origin = profile.origin();
+                    if (accepted.remove(origin.file(), origin.sha256())) {
+                        map(profile, mapper, target, outcome);
+                        progress.done(origin.file());
+                    }
                 }
             }
         });
@@ -83,12 +85,14 @@ public final class Publisher {
             }
 
             @Override
-            void profile(Profile profile, Reading reading) {
+            void accepted(Reading.Accepted reading) {
                 outcome.problems(reading.problems());
-                Origin origin = profile.origin();
-                identities
-                        .add(profile)
-                        .ifPresentOrElse(outcome::problem, () -> accepted.put(origin.file(), origin.sha256()));
+                for (Profile profile : reading.profiles()) {
+                    Origin origin = profile.origin();
+                    identities
+                            .add(profile)
+                            .ifPresentOrElse(outcome::problem, () -> accepted.put(origin.file(), origin.sha256()));
+                }
             }
 
             @Override
@@ -109,7 +113,7 @@ public final class Publisher {
         var graph = new GraphCollector();
         MappedRecord mapped = mapper.map(profile, tee(target, graph));
         outcome.statements(graph.graph().size());
-        outcome.problems(checker.check(graph.graph(), profile.origin().file(), mapped::lineOf));
+        outcome.problems(checker.check(graph.graph(), profile.origin().file(), mapped::placeOf));
         target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
     }
 
@@ -117,7 +121,7 @@ public final class Publisher {
         var graph = new GraphCollector();
         String name = new CollaborationMapper(minter, identities).map(tee(target, graph));
         outcome.statements(graph.graph().size());
-        outcome.problems(checker.check(graph.graph(), name, subject -> 0));
+        outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
         // Even when it is empty: a store may still hold an earlier one.
         target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
     }

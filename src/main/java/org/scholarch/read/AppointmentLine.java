@@ -4,23 +4,26 @@ package org.scholarch.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Location;
 import org.scholarch.profile.Appointment;
+import org.scholarch.profile.Label;
+import org.scholarch.profile.Organization;
 
 /** Reads the posts of a header line that has a comma. */
 final class AppointmentLine {
     private final Words words;
-    private final int line;
+    private final Location at;
     private final List<String> parts;
 
-    private AppointmentLine(Words words, Line line) {
+    private AppointmentLine(Words words, Line line, Location at) {
         this.words = words;
-        this.line = line.number();
+        this.at = at;
         this.parts = parts(line.text());
     }
 
     /** The posts in the order of the line; none when the line has no comma or does not begin with a post. */
-    static List<Appointment> parse(Words words, Line line) {
-        AppointmentLine reading = new AppointmentLine(words, line);
+    static List<Appointment> parse(Words words, Line line, Location at) {
+        AppointmentLine reading = new AppointmentLine(words, line, at);
         return reading.parts.size() < 2 ? List.of() : reading.posts();
     }
 
@@ -39,25 +42,34 @@ final class AppointmentLine {
         if (institute > 1 && left > 0) {
             unit = Optional.of(unit.orElse("") + ", " + join(next, parts.size()).orElse(""));
         }
-        return List.of(new Appointment(parts.get(0), parts.get(institute), unit, line));
+        return List.of(appointment(parts.get(0), parts.get(institute), unit));
     }
 
     private Appointment office(int institute, int next) {
-        return new Appointment(parts.get(0), parts.get(institute), join(1, Math.min(institute, next)), line);
+        return appointment(parts.get(0), parts.get(institute), join(1, Math.min(institute, next)));
     }
 
     /** A post from one part on: rank, organisation with the places in its name, unit. */
     private Appointment post(int from) {
         Optional<String> institute = words.instituteOf(parts.get(from + 1));
         if (institute.isPresent() && parts.size() == from + 2) {
-            return new Appointment(parts.get(from), institute.get(), Optional.of(parts.get(from + 1)), line);
+            return appointment(parts.get(from), institute.get(), Optional.of(parts.get(from + 1)));
         }
         int end = from + 2;
         while (end < parts.size() && words.is("place", parts.get(end))) {
             end++;
         }
         String organization = join(from + 1, end).orElse("");
-        return new Appointment(parts.get(from), organization, join(end, parts.size()), line);
+        return appointment(parts.get(from), organization, join(end, parts.size()));
+    }
+
+    private Appointment appointment(String rank, String organization, Optional<String> unit) {
+        return new Appointment(
+                Label.of(rank, words.language()),
+                Organization.of(organization),
+                unit.map(it -> Label.of(it, words.language())),
+                Optional.empty(),
+                at);
     }
 
     private int institute() {

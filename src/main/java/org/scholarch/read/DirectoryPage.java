@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
@@ -40,7 +41,7 @@ final class DirectoryPage implements DocumentForm {
             int last = lines.count();
             findings.add(ProblemCode.PAGE_TRUNCATED, last, "The text ends inside a character of line " + last + ".");
         }
-        return new Reading.Accepted(sections.profile(origin, name), findings.inLineOrder());
+        return new Reading.Accepted(List.of(sections.profile(origin, name)), findings.inLineOrder());
     }
 
     /** Reads portrait and name; null when one of them is missing. */

@@ -2,11 +2,14 @@
 package org.scholarch.read;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
+import org.scholarch.profile.Source;
 
 /** Hands each line under the name to the reader of its part, and puts together what they found. */
 final class DirectorySections {
@@ -27,7 +30,7 @@ final class DirectorySections {
         this.findings = findings;
         this.end = end;
         header = new HeaderReader(words, findings);
-        topics = new TopicReader(findings);
+        topics = new TopicReader(words, findings);
         biography = new BiographyReader(words, findings);
         students = new StudentReader(words, findings);
         publications = new PublicationReader(findings);
@@ -89,10 +92,8 @@ final class DirectorySections {
     Profile profile(Origin origin, Line name) {
         reader.end();
         return new Profile(
-                origin,
-                words.language(),
-                name.text(),
-                name.number(),
+                List.of(new Source(origin, words.language())),
+                Person.of(name.text(), findings.at(name)),
                 header.memberships(),
                 header.chairs(),
                 header.appointments(),

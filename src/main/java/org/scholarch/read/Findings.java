@@ -36,6 +36,11 @@ final class Findings {
         }
     }
 
+    /** The place of a line. */
+    Location at(Line line) {
+        return new Location(file, line.number());
+    }
+
     /** Whether a problem of that kind was noted. */
     boolean has(ProblemCode code) {
         return counts.containsKey(code);

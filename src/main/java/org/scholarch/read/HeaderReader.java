@@ -8,8 +8,10 @@ import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Membership;
-import org.scholarch.profile.Supervision.OtherSupervisors;
+import org.scholarch.profile.Supervisors;
+import org.scholarch.profile.Term;
 
 /** Reads the lines under the name: memberships, chairs and posts, or a student's role with the supervisors' labels. */
 final class HeaderReader implements SectionReader {
@@ -19,7 +21,7 @@ final class HeaderReader implements SectionReader {
     private final List<Chair> chairs = new ArrayList<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final List<Enrolment> enrolments = new ArrayList<>();
-    private final List<OtherSupervisors> supervisors = new ArrayList<>();
+    private final List<Supervisors> supervisors = new ArrayList<>();
     private @Nullable Line role;
     /** A line whose meaning depends on the next one. */
     private @Nullable Line open;
@@ -55,9 +57,9 @@ final class HeaderReader implements SectionReader {
         end();
         String text = line.text();
         if (isMembership(text)) {
-            memberships.add(new Membership(text, line.number()));
+            memberships.add(new Membership(Label.of(text, words.language()), findings.at(line)));
         } else if (words.is("chair", text) || words.begins("chair-start", text)) {
-            chairs.add(new Chair(text, line.number()));
+            chairs.add(new Chair(Label.of(text, words.language()), findings.at(line)));
         } else if (roleOf(text).level().isPresent()) {
             role = line;
         } else if (!Contacts.of(words).clean(text).text().equals(text)) {
@@ -76,19 +78,19 @@ final class HeaderReader implements SectionReader {
     }
 
     private void post(Line line) {
-        List<Appointment> posts = AppointmentLine.parse(words, line);
+        List<Appointment> posts = AppointmentLine.parse(words, line, findings.at(line));
         // A dash before the first comma is a student's line, should a label follow; it is never a post.
         if (posts.isEmpty()
-                || namesOrganization(posts.get(0).rank())
-                || roleOf(posts.get(0).rank()).affiliation().isPresent()) {
+                || namesOrganization(posts.get(0).rank().first())
+                || roleOf(posts.get(0).rank().first()).affiliation().isPresent()) {
             open = line;
             return;
         }
         appointments.addAll(posts);
         for (Appointment post : posts) {
-            if (!words.has("rank", post.rank())) {
-                String message =
-                        "The post " + Findings.quote(post.rank()) + " is not a known one; it was taken as written.";
+            if (!words.has("rank", post.rank().first())) {
+                String message = "The post " + Findings.quote(post.rank().first())
+                        + " is not a known one; it was taken as written.";
                 findings.add(ProblemCode.HEADER_LINE_UNKNOWN, line.number(), message);
             }
         }
@@ -105,7 +107,7 @@ final class HeaderReader implements SectionReader {
             String message = "The label " + Findings.quote(line.text()) + " has no role above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         } else {
-            supervisors.add(new OtherSupervisors(label.part(), label.names(), line.number()));
+            supervisors.add(label.supervisors(findings.at(line)));
         }
     }
 
@@ -126,7 +128,13 @@ final class HeaderReader implements SectionReader {
             String message = "The role " + Findings.quote(parts.role()) + " of the page's owner is not known.";
             findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, line.number(), message);
         }
-        enrolments.add(new Enrolment(parts.role(), parts.level(), parts.affiliation(), supervisors, line.number()));
+        enrolments.add(new Enrolment(
+                Label.of(parts.role(), words.language()),
+                parts.level(),
+                parts.institution(),
+                supervisors,
+                Term.CURRENT,
+                findings.at(line)));
         supervisors.clear();
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Mention;
 import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Supervisors;
 
 /**
  * A line that says which part another supervisor has, with the names when the page has them.
@@ -14,6 +17,12 @@ import org.scholarch.profile.SupervisorPart;
  * @param names may be empty
  */
 record LabelLine(SupervisorPart part, List<String> names) {
+
+    /** Those whom the label speaks of. */
+    Supervisors supervisors(Location at) {
+        return new Supervisors(
+                part, names.stream().map(name -> Mention.of(name, at)).toList(), at);
+    }
 
     /**
      * Reads {@code label}, {@code label :}, {@code label : names} or {@code label names}; null when the line is none. Some pages

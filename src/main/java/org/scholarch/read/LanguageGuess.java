@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
 
@@ -20,15 +18,15 @@ final class LanguageGuess {
 
     private static Map<String, Language> functionWords() {
         Map<String, Language> words = new HashMap<>();
-        for (Language language : Language.values()) {
-            Words.of(language).functionWords().forEach(word -> words.put(word, language));
+        for (Words known : Words.all().toList()) {
+            known.functionWords().forEach(word -> words.put(word, known.language()));
         }
         return words;
     }
 
-    /** The language whose frequent words are at least three, and four times those of all others. */
-    static Optional<Language> of(String text) {
-        Map<Language, Integer> counts = new EnumMap<>(Language.class);
+    /** The language whose frequent words are at least three, and four times those of all others; else unknown. */
+    static Language of(String text) {
+        Map<Language, Integer> counts = new HashMap<>();
         int seen = 0;
         int start = 0;
         for (int i = 0; i <= text.length() && seen < WORDS_SEEN; i++) {
@@ -51,11 +49,12 @@ final class LanguageGuess {
         return WORDS.get(Character.isUpperCase(word.charAt(0)) ? Characters.fold(word) : word);
     }
 
-    private static Optional<Language> winner(Map<Language, Integer> counts) {
+    private static Language winner(Map<Language, Integer> counts) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() >= CLEAR * (all - entry.getValue()))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .orElse(Language.UNKNOWN);
     }
 }

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Abstract;
+import org.scholarch.profile.Mention;
 import org.scholarch.profile.Publication;
-import org.scholarch.profile.Publication.Abstract;
-import org.scholarch.profile.Publication.Author;
+import org.scholarch.profile.Text;
 
 /**
  * Reads the publications: a title, the visible authors, an abstract. A line with the see-more mark is an abstract, and the line
@@ -25,7 +26,7 @@ final class PublicationReader implements SectionReader {
     private final Findings findings;
     private final List<Publication> publications = new ArrayList<>();
     private final Map<Block, Integer> seen = new HashMap<>();
-    private final List<Author> authors = new ArrayList<>();
+    private final List<Mention> authors = new ArrayList<>();
     private @Nullable Line title;
 
     PublicationReader(Findings findings) {
@@ -78,10 +79,10 @@ final class PublicationReader implements SectionReader {
             return;
         }
         switch (NameShape.of(line.text())) {
-            case AUTHOR -> authors.add(new Author(line.text(), line.number()));
+            case AUTHOR -> authors.add(Mention.of(line.text(), findings.at(line)));
             case AUTHOR_PERHAPS -> {
                 doubt(line, "is long for a name; it was taken as an author.");
-                authors.add(new Author(line.text(), line.number()));
+                authors.add(Mention.of(line.text(), findings.at(line)));
             }
             case TITLE -> open(line);
             case TITLE_PERHAPS -> {
@@ -105,7 +106,7 @@ final class PublicationReader implements SectionReader {
         if (title == null) {
             lost(line, "author");
         } else if (!name.isEmpty()) {
-            authors.add(new Author(name, line.number()));
+            authors.add(Mention.of(name, findings.at(line)));
         }
     }
 
@@ -117,7 +118,7 @@ final class PublicationReader implements SectionReader {
         } else {
             boolean whole = line.unfinished() ? PageEnd.endsSentence(text) : isEnd(text.charAt(text.length() - 1));
             boolean cut = unfinished || !whole;
-            close(Optional.of(new Abstract(text, cut, LanguageGuess.of(text), line.number())));
+            close(Optional.of(new Abstract(new Text(text, LanguageGuess.of(text)), cut, findings.at(line))));
         }
     }
 
@@ -142,11 +143,11 @@ final class PublicationReader implements SectionReader {
         }
         Block block = new Block(
                 line.text(),
-                authors.stream().map(Author::name).toList(),
-                summary.map(Abstract::text).orElse(""));
+                authors.stream().map(Mention::name).toList(),
+                summary.map(it -> it.text().value()).orElse(""));
         Integer before = seen.putIfAbsent(block, line.number());
         if (before == null) {
-            publications.add(new Publication(line.text(), authors, summary, line.number()));
+            publications.add(Publication.listed(Text.of(line.text()), authors, summary, findings.at(line)));
         } else {
             String message =
                     "The publication " + Findings.quote(line.text()) + " already stands at line " + before + ".";

@@ -10,15 +10,16 @@ public sealed interface Reading {
     /** Everything that was noticed, in line order. */
     List<Problem> problems();
 
-    /** The document is a profile. */
-    record Accepted(Profile profile, List<Problem> problems) implements Reading {
-        /** Copies the list. */
+    /** The document speaks of somebody: one profile a person, at least one. */
+    record Accepted(List<Profile> profiles, List<Problem> problems) implements Reading {
+        /** Copies the lists. */
         public Accepted {
+            profiles = List.copyOf(profiles);
             problems = List.copyOf(problems);
         }
     }
 
-    /** The document is none; at least one problem says why. */
+    /** The document speaks of nobody; at least one problem says why. */
     record Refused(List<Problem> problems) implements Reading {
         /** Copies the list. */
         public Refused {

@@ -3,6 +3,7 @@ package org.scholarch.read;
 
 import java.util.Optional;
 import org.scholarch.profile.Level;
+import org.scholarch.profile.Organization;
 
 /**
  * A student's line: the role, and the affiliation behind the first dash.
@@ -23,6 +24,11 @@ record RoleLine(String role, Optional<Level> level, Optional<String> affiliation
         String affiliation = dash < 0 ? "" : Characters.strip(line, dash + 1, line.length());
         boolean none = affiliation.isEmpty() || words.is("none", affiliation);
         return new RoleLine(role, words.level(role), none ? Optional.empty() : Optional.of(affiliation));
+    }
+
+    /** The affiliation as an organisation. */
+    Optional<Organization> institution() {
+        return affiliation.map(Organization::of);
     }
 
     /** The place of the first dash with a blank before it, and a blank or nothing behind it. */

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Supervision;
-import org.scholarch.profile.Supervision.OtherSupervisors;
 import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Supervisors;
+import org.scholarch.profile.Term;
 
 /**
  * Reads the list of students. A label under a student gives the other supervisor's part, so the page's owner has the
@@ -39,9 +42,9 @@ final class StudentReader implements SectionReader {
         } else if (student == null) {
             String message = "The label " + Findings.quote(line.text()) + " has no student above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
-        } else if (!student.add(label, line.number())) {
+        } else if (!student.add(label, findings.at(line))) {
             String message = "The label " + Findings.quote(line.text()) + " is a second one: the student of line "
-                    + student.line.number() + " has the label of line " + student.labelLine + ".";
+                    + student.line.number() + " has the label of line " + student.labelLine() + ".";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         }
     }
@@ -58,39 +61,46 @@ final class StudentReader implements SectionReader {
             findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, line.number(), message);
         }
         supervisions.add(new Supervision(
-                role.role(), role.level(), role.affiliation(), student.owner(), student.other(), line.number()));
+                Label.of(role.role(), words.language()),
+                role.level(),
+                role.institution(),
+                student.owner(),
+                student.others,
+                Optional.empty(),
+                Term.CURRENT,
+                findings.at(line)));
         student = null;
     }
 
     /** A student whose labels may still follow. */
     private static final class Student {
         private final Line line;
-        private final List<String> names = new ArrayList<>();
-        private @Nullable SupervisorPart part;
-        private int labelLine;
+        private final List<Supervisors> others = new ArrayList<>();
 
         Student(Line line) {
             this.line = line;
         }
 
         /** Takes a label. Several of one part add up when they name people; anything else cannot be told apart. */
-        boolean add(LabelLine label, int number) {
-            if (part == null) {
-                part = label.part();
-                labelLine = number;
-            } else if (part != label.part() || names.isEmpty() || label.names().isEmpty()) {
-                return false;
+        boolean add(LabelLine label, Location at) {
+            for (Supervisors other : others) {
+                if (other.part() != label.part()
+                        || other.named().isEmpty()
+                        || label.names().isEmpty()) {
+                    return false;
+                }
             }
-            names.addAll(label.names());
+            others.add(label.supervisors(at));
             return true;
         }
 
-        SupervisorPart owner() {
-            return part == SupervisorPart.PRINCIPAL ? SupervisorPart.CO : SupervisorPart.PRINCIPAL;
+        int labelLine() {
+            return others.get(0).at().line();
         }
 
-        Optional<OtherSupervisors> other() {
-            return part == null ? Optional.empty() : Optional.of(new OtherSupervisors(part, names, labelLine));
+        SupervisorPart owner() {
+            boolean below = others.stream().anyMatch(it -> it.part() == SupervisorPart.PRINCIPAL);
+            return below ? SupervisorPart.CO : SupervisorPart.PRINCIPAL;
         }
     }
 }

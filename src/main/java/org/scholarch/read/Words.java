@@ -21,8 +21,11 @@ import org.scholarch.profile.SupervisorPart;
  * names that pages of every language have.
  */
 final class Words {
+    /** The languages that pages are read in, in the order in which words are looked for. */
+    private static final List<Language> LANGUAGES = List.of(Language.EN, Language.FR);
+
     private static final Map<Language, Words> ALL =
-            List.of(Language.values()).stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
 
     /** No heading, role, label, membership or chair is longer. */
     private static final int LONGEST = 60;
@@ -44,7 +47,7 @@ final class Words {
         this.language = language;
         file = new WordFile(language.tag() + ".tsv", "names.tsv");
         headings = file.meanings("heading");
-        file.foldedMeanings("role").forEach((role, key) -> levels.put(role, levelOf(key)));
+        file.foldedMeanings("role").forEach((role, key) -> levels.put(role, Level.of(key)));
         labels = file.foldedMeanings("label").entrySet().stream()
                 .map(e -> new Label(
                         e.getKey(), SupervisorPart.valueOf(e.getValue().toUpperCase(Locale.ROOT))))
@@ -58,10 +61,6 @@ final class Words {
         for (String kind : List.of("role", "label", "membership", "chair")) {
             file.folded(kind).forEach(word -> addBeginnings(word, beginnings));
         }
-    }
-
-    private static Level levelOf(String key) {
-        return Level.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static void addBeginnings(String word, Set<String> beginnings) {
@@ -84,7 +83,7 @@ final class Words {
 
     /** The words of every language that pages are read in. */
     static Stream<Words> all() {
-        return Stream.of(Language.values()).map(Words::of);
+        return LANGUAGES.stream().map(Words::of);
     }
 
     /** The name inside a portrait line, which may be empty; absent when the line is none. */

@@ -33,7 +33,6 @@ public final class Sup {
     public static final String ROLE_PRINCIPAL_SUPERVISOR = NS + "role-principal-supervisor";
     public static final String ROLE_CO_SUPERVISOR = NS + "role-co-supervisor";
     public static final String ROLE_SUPERVISEE = NS + "role-supervisee";
-    public static final String STATUS_CURRENT = NS + "status-current";
     public static final String DISCLOSURE_NAMED = NS + "disclosure-named";
     public static final String DISCLOSURE_NOT_STATED = NS + "disclosure-not-stated";
 
@@ -44,6 +43,15 @@ public final class Sup {
      */
     public static String level(String key) {
         return NS + "level-" + key;
+    }
+
+    /**
+     * The concept of a status.
+     *
+     * @param key its last word, e.g. {@code current}
+     */
+    public static String status(String key) {
+        return NS + "status-" + key;
     }
 
     private Sup() {}

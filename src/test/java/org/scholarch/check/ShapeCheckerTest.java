@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
@@ -28,12 +29,13 @@ class ShapeCheckerTest {
     @ParameterizedTest
     @ValueSource(strings = {"good.ttl", "good-levels.ttl", "good-student.ttl", "good-collaborations.ttl"})
     void graphAsDocumentedConforms(String name) {
-        assertEquals(List.of(), CHECKER.check(ShapeCase.good(name), name, iri -> 0));
+        assertEquals(List.of(), CHECKER.check(ShapeCase.good(name), name, iri -> Optional.empty()));
     }
 
     @Test
     void emptyGraphConforms() {
-        assertEquals(List.of(), CHECKER.check(graph(""), "empty.txt", iri -> 7));
+        assertEquals(
+                List.of(), CHECKER.check(graph(""), "empty.txt", iri -> Optional.of(new Location("empty.txt", 7))));
     }
 
     @Test
@@ -43,7 +45,14 @@ class ShapeCheckerTest {
                 ProblemCode.SHAPE_VIOLATED,
                 new Location("b.txt", 3),
                 "person/b: This person has no name. Give the name of the person.");
-        assertEquals(List.of(expected), CHECKER.check(graph, "b.txt", iri -> iri.equals(BASE + "person/b") ? 3 : 0));
+        assertEquals(
+                List.of(expected),
+                CHECKER.check(
+                        graph,
+                        "b.txt",
+                        iri -> iri.equals(BASE + "person/b")
+                                ? Optional.of(new Location("b.txt", 3))
+                                : Optional.empty()));
     }
 
     @Test
@@ -61,7 +70,12 @@ class ShapeCheckerTest {
         for (String name : List.of("d", "a", "c", "b")) {
             text.append("<person/").append(name).append("> a foaf:Person , schema:Person . ");
         }
-        List<String> order = CHECKER.check(graph(text.toString()), "x.txt", iri -> iri.endsWith("d") ? 1 : 2).stream()
+        List<String> order = CHECKER
+                .check(
+                        graph(text.toString()),
+                        "x.txt",
+                        iri -> Optional.of(new Location("x.txt", iri.endsWith("d") ? 1 : 2)))
+                .stream()
                 .map(problem -> problem.location() + " " + problem.message().substring(0, 8))
                 .toList();
         assertEquals(List.of("x.txt:1 person/d", "x.txt:2 person/a", "x.txt:2 person/b", "x.txt:2 person/c"), order);
@@ -70,30 +84,37 @@ class ShapeCheckerTest {
     @Test
     void ruleBrokenTwiceByOneSubjectIsToldOnce() {
         Graph graph = graph("<person/b> a foaf:Person , schema:Person ; foaf:name 'B' ; schema:name 'C' .");
-        assertEquals(1, CHECKER.check(graph, "b.txt", iri -> 0).size());
+        assertEquals(1, CHECKER.check(graph, "b.txt", iri -> Optional.empty()).size());
     }
 
     @Test
     void blankSubjectIsReportedAndNotACrash() {
         Graph graph = graph("");
         graph.add(NodeFactory.createBlankNode(), RDF.type.asNode(), FOAF.Person.asNode());
-        assertFalse(CHECKER.check(graph, "b.txt", iri -> 0).isEmpty());
+        assertFalse(CHECKER.check(graph, "b.txt", iri -> Optional.empty()).isEmpty());
     }
 
     @Test
     void oneCheckerServesManyThreads() throws Exception {
         List<ShapeCase> cases = ShapeCase.all().subList(0, 40);
         List<List<Problem>> alone = new ArrayList<>();
-        cases.forEach(each -> alone.add(CHECKER.check(each.broken(), each.id(), iri -> 0)));
+        cases.forEach(each -> alone.add(CHECKER.check(each.broken(), each.id(), iri -> Optional.empty())));
         List<List<Problem>> together = IntStream.range(0, cases.size())
                 .parallel()
-                .mapToObj(i -> CHECKER.check(cases.get(i).broken(), cases.get(i).id(), iri -> 0))
+                .mapToObj(i -> CHECKER.check(cases.get(i).broken(), cases.get(i).id(), iri -> Optional.empty()))
                 .toList();
         assertEquals(alone, together);
     }
 
     private static List<Integer> lines(Graph graph, ToIntFunction<String> lineOf) {
-        return CHECKER.check(graph, "b.txt", lineOf).stream()
+        return CHECKER
+                .check(
+                        graph,
+                        "b.txt",
+                        iri -> Optional.of(lineOf.applyAsInt(iri))
+                                .filter(line -> line > 0)
+                                .map(line -> new Location("b.txt", line)))
+                .stream()
                 .map(problem -> problem.location().line())
                 .toList();
     }

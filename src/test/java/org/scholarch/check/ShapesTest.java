@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -175,7 +176,7 @@ class ShapesTest {
     }
 
     private static List<String> messages(ShapeChecker checker, Graph graph) {
-        return checker.check(graph, "case", iri -> 0).stream()
+        return checker.check(graph, "case", iri -> Optional.empty()).stream()
                 .map(Problem::message)
                 .toList();
     }

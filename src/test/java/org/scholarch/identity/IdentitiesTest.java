@@ -10,11 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.scholarch.problem.Location;
 import org.scholarch.profile.Language;
+import org.scholarch.profile.Mention;
 import org.scholarch.profile.Origin;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
-import org.scholarch.profile.Publication.Author;
+import org.scholarch.profile.Source;
+import org.scholarch.profile.Text;
 
 class IdentitiesTest {
     private static final String LONG_TITLE = "How lakes remember their winters";
@@ -125,19 +129,18 @@ class IdentitiesTest {
     }
 
     private static Publication publication(String title, String... names) {
-        List<Author> authors =
-                Arrays.stream(names).map(name -> new Author(name, 1)).toList();
-        return new Publication(title, authors, Optional.empty(), 1);
+        List<Mention> authors = Arrays.stream(names)
+                .map(name -> Mention.of(name, new Location("case.txt", 1)))
+                .toList();
+        return Publication.listed(Text.of(title), authors, Optional.empty(), new Location("case.txt", 1));
     }
 
     private static Profile profile(String slug, String name, Publication... publications) {
         Origin origin = new Origin(slug + ".txt", slug, "0", Optional.empty(), Optional.empty());
         List<Publication> works = List.of(publications);
         return new Profile(
-                origin,
-                Language.EN,
-                name,
-                3,
+                List.of(new Source(origin, Language.EN)),
+                Person.of(name, new Location(slug + ".txt", 3)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholarch.profile.Level;
+import org.scholarch.profile.Status;
 import org.scholarch.vocab.Coa;
 import org.scholarch.vocab.Constants;
 import org.scholarch.vocab.Sup;
@@ -103,8 +104,11 @@ class OntologyTermsTest {
     void constantsAndOntologiesAgreeBothWays() throws IOException {
         Set<String> spoken = new TreeSet<>(Constants.of(Sup.class).values());
         spoken.addAll(Constants.of(Coa.class).values());
-        for (Level level : Level.values()) {
+        for (Level level : Level.known()) {
             spoken.add(Sup.level(level.key()));
+        }
+        for (Status status : Status.values()) {
+            spoken.add(Sup.status(status.key()));
         }
         Set<String> unused = unused();
         Set<String> both = new TreeSet<>(spoken);

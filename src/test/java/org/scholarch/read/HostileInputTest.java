@@ -125,7 +125,8 @@ class HostileInputTest {
                 Pages.profile(page("Biography", "a\uFFFDb"))
                         .biography()
                         .getFirst()
-                        .text());
+                        .text()
+                        .value());
     }
 
     @Test
@@ -138,6 +139,7 @@ class HostileInputTest {
                         .getFirst()
                         .summary()
                         .orElseThrow()
-                        .text());
+                        .text()
+                        .value());
     }
 }

@@ -4,19 +4,26 @@ package org.scholarch.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.Membership;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Paragraph;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
-import org.scholarch.profile.Publication.Abstract;
-import org.scholarch.profile.Publication.Author;
+import org.scholarch.profile.Source;
 import org.scholarch.profile.Supervision;
-import org.scholarch.profile.Supervision.OtherSupervisors;
 import org.scholarch.profile.SupervisorPart;
+import org.scholarch.profile.Supervisors;
+import org.scholarch.profile.Term;
+import org.scholarch.profile.Text;
 import org.scholarch.profile.Topic;
 
 /** Writes a page and, line by line, the facts that reading it must give back. */
@@ -47,10 +54,8 @@ final class PageSketch {
 
     Profile profile() {
         return new Profile(
-                Pages.ORIGIN,
-                tongue.language(),
-                name,
-                3,
+                List.of(new Source(Pages.ORIGIN, tongue.language())),
+                Person.of(name, at(3)),
                 memberships,
                 chairs,
                 appointments,
@@ -59,6 +64,14 @@ final class PageSketch {
                 supervisions,
                 enrolments,
                 publications);
+    }
+
+    private Label label(String value) {
+        return Label.of(value, tongue.language());
+    }
+
+    private static Location at(int line) {
+        return new Location(Pages.ORIGIN.file(), line);
     }
 
     private void lines(String... lines) {
@@ -70,31 +83,38 @@ final class PageSketch {
 
     void membership(String label) {
         lines(label);
-        memberships.add(new Membership(label, line));
+        memberships.add(new Membership(label(label), at(line)));
     }
 
     void chair(String label) {
         lines(label);
-        chairs.add(new Chair(label, line));
+        chairs.add(new Chair(label(label), at(line)));
     }
 
     void post(String rank, String organization, Optional<String> unit) {
         lines(rank + ", " + organization + unit.map(it -> ", " + it).orElse(""));
-        appointments.add(new Appointment(rank, organization, unit, line));
+        appointments.add(new Appointment(
+                label(rank), Organization.of(organization), unit.map(this::label), Optional.empty(), at(line)));
     }
 
     void enrolment(String role, Level level, String affiliation, List<LabelLine> labels) {
         lines(role + " - " + affiliation);
         int own = line;
-        List<OtherSupervisors> supervisors = labels.stream().map(this::label).toList();
-        enrolments.add(new Enrolment(role, Optional.of(level), Optional.of(affiliation), supervisors, own));
+        List<Supervisors> supervisors = labels.stream().map(this::supervisors).toList();
+        enrolments.add(new Enrolment(
+                label(role),
+                Optional.of(level),
+                Optional.of(Organization.of(affiliation)),
+                supervisors,
+                Term.CURRENT,
+                at(own)));
     }
 
     void topics(List<String> labels) {
         lines(tongue.topics());
         for (String label : labels) {
             lines(label);
-            topics.add(new Topic(label, line));
+            topics.add(new Topic(label(label), at(line)));
         }
     }
 
@@ -102,7 +122,7 @@ final class PageSketch {
         lines("", tongue.biography());
         for (String paragraph : paragraphs) {
             lines("", paragraph);
-            biography.add(new Paragraph(paragraph, line));
+            biography.add(new Paragraph(new Text(paragraph, tongue.language()), at(line)));
         }
     }
 
@@ -117,30 +137,38 @@ final class PageSketch {
     void student(String role, Level level, Optional<String> affiliation, Optional<LabelLine> label) {
         lines(role + affiliation.map(it -> " - " + it).orElse(""));
         int own = line;
-        Optional<OtherSupervisors> other = label.map(this::label);
+        List<Supervisors> others = label.stream().map(this::supervisors).toList();
         boolean owner =
                 label.filter(it -> it.part() == SupervisorPart.PRINCIPAL).isEmpty();
         SupervisorPart part = owner ? SupervisorPart.PRINCIPAL : SupervisorPart.CO;
-        supervisions.add(new Supervision(role, Optional.of(level), affiliation, part, other, own));
+        supervisions.add(new Supervision(
+                label(role),
+                Optional.of(level),
+                affiliation.map(Organization::of),
+                part,
+                others,
+                Optional.empty(),
+                Term.CURRENT,
+                at(own)));
     }
 
-    private OtherSupervisors label(LabelLine label) {
+    private Supervisors supervisors(LabelLine label) {
         List<String> forms = label.part() == SupervisorPart.CO ? tongue.co() : tongue.principal();
         String words = forms.get(line % forms.size());
         lines(label.names().isEmpty() ? words : words + " " + String.join(", ", label.names()));
-        return new OtherSupervisors(label.part(), label.names(), line);
+        return label.supervisors(at(line));
     }
 
     void publication(String title, List<String> names, Optional<String> summary) {
         lines(title);
         int own = line;
-        List<Author> authors = new ArrayList<>();
+        List<Mention> authors = new ArrayList<>();
         for (String each : names) {
             lines(each);
-            authors.add(new Author(each, line));
+            authors.add(Mention.of(each, at(line)));
         }
         summary.ifPresent(it -> lines(marked(it)));
-        publications.add(new Publication(title, authors, summary.map(this::read), own));
+        publications.add(Publication.listed(Text.of(title), authors, summary.map(this::read), at(own)));
     }
 
     private String marked(String summary) {
@@ -149,6 +177,6 @@ final class PageSketch {
     }
 
     private Abstract read(String summary) {
-        return new Abstract(summary, !summary.endsWith("."), LanguageGuess.of(summary), line);
+        return new Abstract(new Text(summary, LanguageGuess.of(summary)), !summary.endsWith("."), at(line));
     }
 }

@@ -65,31 +65,31 @@ record PageTongue(
 
     private static SortedMap<String, Level> englishRoles() {
         SortedMap<String, Level> roles = new TreeMap<>();
-        roles.put("PhD", Level.DOCTORATE);
-        roles.put("Master's Research", Level.MASTERS_RESEARCH);
-        roles.put("Professional Master's", Level.MASTERS_PROFESSIONAL);
-        roles.put("Postdoctorate", Level.POSTDOCTORATE);
-        roles.put("Collaborating researcher", Level.COLLABORATING_RESEARCHER);
-        roles.put("Collaborating Alumni", Level.COLLABORATING_ALUMNI);
-        roles.put("Independent visiting researcher", Level.VISITING_RESEARCHER);
-        roles.put("Research Intern", Level.RESEARCH_INTERNSHIP);
-        roles.put("Undergraduate", Level.UNDERGRADUATE);
+        roles.put("PhD", Level.of("doctorate"));
+        roles.put("Master's Research", Level.of("masters-research"));
+        roles.put("Professional Master's", Level.of("masters-professional"));
+        roles.put("Postdoctorate", Level.of("postdoctorate"));
+        roles.put("Collaborating researcher", Level.of("collaborating-researcher"));
+        roles.put("Collaborating Alumni", Level.of("collaborating-alumni"));
+        roles.put("Independent visiting researcher", Level.of("visiting-researcher"));
+        roles.put("Research Intern", Level.of("research-internship"));
+        roles.put("Undergraduate", Level.of("undergraduate"));
         return roles;
     }
 
     private static SortedMap<String, Level> frenchRoles() {
         SortedMap<String, Level> roles = new TreeMap<>();
-        roles.put("Doctorat", Level.DOCTORATE);
-        roles.put("Maîtrise recherche", Level.MASTERS_RESEARCH);
-        roles.put("Maîtrise professionnelle", Level.MASTERS_PROFESSIONAL);
-        roles.put("Postdoctorat", Level.POSTDOCTORATE);
-        roles.put("Collaborateur·rice de recherche", Level.COLLABORATING_RESEARCHER);
-        roles.put("Collaborateur⋅rice de recherche", Level.COLLABORATING_RESEARCHER);
-        roles.put("Collaborateur•rice alumni", Level.COLLABORATING_ALUMNI);
-        roles.put("Visiteur de recherche indépendant", Level.VISITING_RESEARCHER);
-        roles.put("Visiteuse de recherche indépendante", Level.VISITING_RESEARCHER);
-        roles.put("Stagiaire de recherche", Level.RESEARCH_INTERNSHIP);
-        roles.put("Baccalauréat", Level.UNDERGRADUATE);
+        roles.put("Doctorat", Level.of("doctorate"));
+        roles.put("Maîtrise recherche", Level.of("masters-research"));
+        roles.put("Maîtrise professionnelle", Level.of("masters-professional"));
+        roles.put("Postdoctorat", Level.of("postdoctorate"));
+        roles.put("Collaborateur·rice de recherche", Level.of("collaborating-researcher"));
+        roles.put("Collaborateur⋅rice de recherche", Level.of("collaborating-researcher"));
+        roles.put("Collaborateur•rice alumni", Level.of("collaborating-alumni"));
+        roles.put("Visiteur de recherche indépendant", Level.of("visiting-researcher"));
+        roles.put("Visiteuse de recherche indépendante", Level.of("visiting-researcher"));
+        roles.put("Stagiaire de recherche", Level.of("research-internship"));
+        roles.put("Baccalauréat", Level.of("undergraduate"));
         return roles;
     }
 

@@ -28,7 +28,7 @@ final class Pages {
     /** The profile of a page that must be readable. */
     static Profile profile(String text) {
         return switch (read(text)) {
-            case Reading.Accepted accepted -> accepted.profile();
+            case Reading.Accepted accepted -> accepted.profiles().get(0);
             case Reading.Refused refused -> throw new AssertionError("refused: " + refused.problems());
         };
     }

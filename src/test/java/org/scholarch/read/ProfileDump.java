@@ -3,12 +3,17 @@ package org.scholarch.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scholarch.problem.Location;
 import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.profile.Supervision;
-import org.scholarch.profile.Supervision.OtherSupervisors;
+import org.scholarch.profile.Supervisors;
 
 /** Prints every fact of a reading on a line of its own, behind its line number, for comparison and for people. */
 final class ProfileDump {
@@ -18,7 +23,8 @@ final class ProfileDump {
 
     static String of(Reading reading) {
         return switch (reading) {
-            case Reading.Accepted accepted -> of(accepted.profile());
+            case Reading.Accepted accepted ->
+                accepted.profiles().stream().map(ProfileDump::of).collect(Collectors.joining());
             case Reading.Refused refused -> "refused\n";
         };
     }
@@ -39,15 +45,22 @@ final class ProfileDump {
 
     private void print(Profile profile) {
         fact(
-                profile.nameLine(),
+                profile.person().at(),
                 "name",
                 profile.name(),
                 "in " + profile.language().tag());
-        profile.memberships().forEach(it -> fact(it.line(), "membership", it.label()));
-        profile.chairs().forEach(it -> fact(it.line(), "chair", it.label()));
-        profile.appointments().forEach(it -> fact(it.line(), "post", it.rank(), it.organization(), or(it.unit())));
-        profile.topics().forEach(it -> fact(it.line(), "topic", it.label()));
-        profile.biography().forEach(it -> fact(it.line(), "paragraph", it.text()));
+        profile.memberships()
+                .forEach(it -> fact(it.at(), "membership", it.label().first()));
+        profile.chairs().forEach(it -> fact(it.at(), "chair", it.label().first()));
+        profile.appointments()
+                .forEach(it -> fact(
+                        it.at(),
+                        "post",
+                        it.rank().first(),
+                        name(it.organization()),
+                        or(it.unit().map(Label::first))));
+        profile.topics().forEach(it -> fact(it.at(), "topic", it.label().first()));
+        profile.biography().forEach(it -> fact(it.at(), "paragraph", it.text().value()));
         profile.supervisions().forEach(this::print);
         profile.enrolments().forEach(this::print);
         profile.publications().forEach(this::print);
@@ -55,38 +68,45 @@ final class ProfileDump {
 
     private void print(Supervision it) {
         fact(
-                it.line(),
+                it.at(),
                 "student",
-                it.statedRole(),
+                it.role().first(),
                 level(it.level()),
-                or(it.statedInstitution()),
+                or(it.institution().map(ProfileDump::name)),
                 "owner " + it.owner());
-        it.other().ifPresent(this::print);
+        it.others().forEach(this::print);
     }
 
     private void print(Enrolment it) {
-        fact(it.line(), "enrolment", it.statedRole(), level(it.level()), or(it.statedInstitution()));
+        fact(
+                it.at(),
+                "enrolment",
+                it.role().first(),
+                level(it.level()),
+                or(it.institution().map(ProfileDump::name)));
         it.supervisors().forEach(this::print);
     }
 
-    private void print(OtherSupervisors it) {
-        fact(it.line(), "  supervisor", it.part().toString(), it.names().isEmpty() ? "unnamed" : list(it.names()));
+    private void print(Supervisors it) {
+        fact(it.at(), "  supervisor", it.part().toString(), it.named().isEmpty() ? "unnamed" : list(it.named()));
     }
 
     private void print(Publication it) {
-        fact(it.line(), "publication", it.title());
-        it.authors().forEach(author -> fact(author.line(), "  author", author.name()));
+        fact(it.at(), "publication", it.title().value());
+        it.authors().forEach(author -> fact(author.at(), "  author", author.name()));
         it.summary()
                 .ifPresent(summary -> fact(
-                        summary.line(),
+                        summary.at(),
                         "  abstract",
-                        summary.language().map(language -> language.tag()).orElse("?"),
+                        summary.text().language().isKnown()
+                                ? summary.text().language().tag()
+                                : "?",
                         summary.cut() ? "cut" : "whole",
-                        summary.text()));
+                        summary.text().value()));
     }
 
-    private void fact(int line, String kind, String... values) {
-        out.append(line)
+    private void fact(Location at, String kind, String... values) {
+        out.append(at.line())
                 .append(' ')
                 .append(kind)
                 .append(": ")
@@ -94,8 +114,12 @@ final class ProfileDump {
                 .append('\n');
     }
 
-    private static String list(List<String> names) {
-        return String.join(" + ", names);
+    private static String name(Organization organization) {
+        return organization.name().first();
+    }
+
+    private static String list(List<Mention> named) {
+        return named.stream().map(Mention::name).collect(Collectors.joining(" + "));
     }
 
     private static String or(Optional<String> value) {

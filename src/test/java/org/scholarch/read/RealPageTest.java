@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.profile.Supervision;
@@ -46,25 +47,25 @@ class RealPageTest {
         assertEquals(2, profile.appointments().size());
         assertEquals(10, profile.topics().size());
         assertEquals(2, profile.biography().size());
-        assertEquals(3, profile.nameLine());
+        assertEquals(3, profile.person().at().line());
     }
 
     @Test
     void everyStudentHasThePartsThatTheLabelsSay() {
         List<Supervision> all = profile.supervisions();
         assertEquals(27, all.size());
-        assertEquals(11, all.stream().filter(it -> it.other().isEmpty()).count());
+        assertEquals(11, all.stream().filter(it -> it.others().isEmpty()).count());
         assertEquals(9, count(SupervisorPart.PRINCIPAL, SupervisorPart.CO));
         assertEquals(7, count(SupervisorPart.CO, SupervisorPart.PRINCIPAL));
         assertTrue(all.stream().allMatch(it -> it.level().isPresent()));
-        assertTrue(all.stream().allMatch(it -> it.statedInstitution().isPresent()));
+        assertTrue(all.stream().allMatch(it -> it.institution().isPresent()));
     }
 
     private long count(SupervisorPart owner, SupervisorPart other) {
         return profile.supervisions().stream()
                 .filter(it -> it.owner() == owner)
-                .flatMap(it -> it.other().stream())
-                .filter(it -> it.part() == other && it.names().isEmpty())
+                .flatMap(it -> it.others().stream())
+                .filter(it -> it.part() == other && it.named().isEmpty())
                 .count();
     }
 
@@ -74,19 +75,19 @@ class RealPageTest {
         assertEquals(12, all.size());
         assertEquals(20, all.stream().mapToInt(it -> it.authors().size()).sum());
         assertEquals(5, all.stream().filter(it -> !it.authors().isEmpty()).count());
-        List<Publication.Abstract> abstracts =
+        List<Abstract> abstracts =
                 all.stream().map(Publication::summary).flatMap(Optional::stream).toList();
         assertEquals(10, abstracts.size());
-        assertEquals(1, abstracts.stream().filter(Publication.Abstract::cut).count());
-        assertTrue(abstracts.stream().allMatch(it -> it.language().isPresent()));
-        assertFalse(abstracts.stream().anyMatch(it -> it.text().contains("(see more)")));
+        assertEquals(1, abstracts.stream().filter(Abstract::cut).count());
+        assertTrue(abstracts.stream().allMatch(it -> it.text().language().isKnown()));
+        assertFalse(abstracts.stream().anyMatch(it -> it.text().value().contains("(see more)")));
     }
 
     @Test
     void aTitleWithoutAuthorsAndAbstractStandsAlone() {
         Publication alone = profile.publications().get(10);
-        assertTrue(alone.title().startsWith("Robust prior-biased ")
-                && alone.title().endsWith("optimization."));
+        assertTrue(alone.title().value().startsWith("Robust prior-biased ")
+                && alone.title().value().endsWith("optimization."));
         assertTrue(alone.authors().isEmpty());
         assertTrue(alone.summary().isEmpty());
     }
