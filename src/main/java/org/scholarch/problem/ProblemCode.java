@@ -57,6 +57,10 @@ public enum ProblemCode {
     PUBLICATION_REPEATED(Severity.INFO, "It was taken once."),
     /** A biography with an e-mail address or a telephone number, which is not published. */
     CONTACT_REMOVED(Severity.INFO, "Nothing to do; contact details are never published."),
+    /** Embedded data of an HTML page that is written wrongly. */
+    EMBEDDED_DATA_BROKEN(Severity.WARNING, "Correct the script; what it holds was not read."),
+    /** A post of embedded data that could be at several organisations or is at none. */
+    EMBEDDED_POST_UNCLEAR(Severity.WARNING, "State each post as an OrganizationRole with its organisation."),
     /** A line that no part of the page explains. */
     LINE_UNEXPLAINED(Severity.WARNING, "Report the line, so that its form can be taught."),
 

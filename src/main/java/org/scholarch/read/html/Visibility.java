@@ -9,6 +9,10 @@ import org.jsoup.nodes.Element;
 final class Visibility {
     private static final Set<String> NO_CONTENT = Set.of(
             "head",
+            "title",
+            "meta",
+            "link",
+            "base",
             "script",
             "style",
             "template",
