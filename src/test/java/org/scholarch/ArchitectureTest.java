@@ -161,7 +161,7 @@ class ArchitectureTest {
         confine("com.ibm.icu..", "vocab", "query");
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
         confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "publish", "serve", "cli");
-confine("com.fasterxml..", "query", "jsonld", "report", "read");
+        confine("com.fasterxml..", "query", "jsonld", "report", "read");
         confine("org.jsoup..", "read");
         confine("org.yaml..", "config");
     }

@@ -18,7 +18,7 @@ public enum ProblemCode {
     /** Another text stood in the file when it was read for the second time. */
     SOURCE_CHANGED(Severity.ERROR, "Run again when nobody writes to the files."),
     /** A folder without a single profile document. */
-    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt files."),
+    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt or .html files."),
     /** Two documents claim one identity. */
     DUPLICATE_PROFILE(Severity.ERROR, "Keep one of the two pages, or rename one of the files."),
     /** {@code scholarch.yaml} holds something that is no setting. */

@@ -29,6 +29,7 @@ public final class ProfileDocuments {
     private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".xhtml");
     /** What browsers call the folder beside a saved page in which they put its pictures and frames. */
     private static final List<String> PARTS_OF_PAGE = List.of("_files", "_fichiers");
+
     private static final int DEEPEST = 16;
 
     /** Takes what a run over the documents finds. */
@@ -174,7 +175,8 @@ public final class ProfileDocuments {
         return PARTS_OF_PAGE.stream()
                 .filter(name::endsWith)
                 .map(end -> name.substring(0, name.length() - end.length()))
-                .anyMatch(page -> Stream.of(".html", ".htm").anyMatch(end -> Files.exists(folder.resolveSibling(page + end))));
+                .anyMatch(page ->
+                        Stream.of(".html", ".htm").anyMatch(end -> Files.exists(folder.resolveSibling(page + end))));
     }
 
     private static Problem unreadable(Path path, IOException e) {
