@@ -3,8 +3,10 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Origin;
@@ -23,6 +25,7 @@ final class HtmlDirectory {
     private final List<Line> lines = new ArrayList<>();
     private final List<HtmlRow> part = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final Set<Section> headed = EnumSet.noneOf(Section.class);
     private Optional<Section> section = Optional.empty();
     private int level;
     private boolean foreign;
@@ -42,7 +45,10 @@ final class HtmlDirectory {
         List<HtmlRow> rows = HtmlRows.of(page.lines());
         return HtmlPerson.find(rows, page).map(person -> {
             var directory = new HtmlDirectory(person.words(), new HtmlLinks(page.address()), findings);
-            person.content().forEach(directory::take);
+            person.content().stream()
+                    .filter(row -> row.heading() > 0)
+                    .forEach(row -> directory.heading(row).ifPresent(directory.headed::add));
+            person.content().stream().filter(row -> !directory.isRepeated(row)).forEach(directory::take);
             directory.endPart();
             Profile profile = directory.profile(origin, person, cut);
             return ProfileMerge.identified(profile, directory.identifiers);
@@ -85,6 +91,11 @@ final class HtmlDirectory {
     private Optional<Section> heading(HtmlRow row) {
         Optional<Section> found = Optional.ofNullable(words.heading(headingText(row.text())));
         return row.heading() > 0 || row.links().isEmpty() ? found : Optional.empty();
+    }
+
+    /** Where a part has a heading, the same words elsewhere are a tab or a label. */
+    private boolean isRepeated(HtmlRow row) {
+        return row.heading() == 0 && heading(row).map(headed::contains).orElse(false);
     }
 
     /** A heading without the colon, the anchor sign or the number that may follow it. */

@@ -15,36 +15,72 @@ import org.scholarch.read.html.HtmlPage;
  */
 record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
 
+    private static final int MOST_PORTRAITS = 20;
+    private static final int LONGEST_PORTRAIT = 200;
+
     /** The person of the portrait, or else of the main heading of a page that is built like one of a directory. */
     static Optional<HtmlPerson> find(List<HtmlRow> rows, HtmlPage page) {
-        List<Words> languages = Words.all().toList();
-        for (int i = 0; i < rows.size(); i++) {
-            String text = rows.get(i).text();
-            for (Words words : languages) {
-                String shown = words.portrait(text).orElse("");
-                if (!shown.isEmpty() && (rows.get(i).picture() || rows.get(i).heading() == 0)) {
-                    return Optional.of(ofPortrait(words, rows, i, shown));
-                }
-            }
+        List<Portrait> portraits = new ArrayList<>();
+        for (int i = 0; i < rows.size() && portraits.size() < MOST_PORTRAITS; i++) {
+            portrait(rows, i).ifPresent(portraits::add);
         }
-        return ofHeading(rows, page);
+        long people = portraits.stream()
+                .map(it -> Characters.collapse(it.shown))
+                .distinct()
+                .count();
+        return portraits.stream()
+                .filter(it -> people == 1 || it.isMain(rows))
+                .findFirst()
+                .map(it -> ofPortrait(rows, it))
+                .or(() -> people > 1 ? Optional.empty() : ofHeading(rows, page));
     }
 
-    private static HtmlPerson ofPortrait(Words words, List<HtmlRow> rows, int portrait, String shown) {
+    /** A portrait with the rows of portrait and name; the name is -1 when no row has it. */
+    private record Portrait(Words words, String shown, int row, int name) {
+        /** Whether the main heading of the page has the name: other people's portraits may stand beside. */
+        boolean isMain(List<HtmlRow> rows) {
+            return name >= 0 && rows.get(name).heading() == 1;
+        }
+    }
+
+    private static Optional<Portrait> portrait(List<HtmlRow> rows, int at) {
+        HtmlRow row = rows.get(at);
+        if (row.heading() > 0 || row.text().length() > LONGEST_PORTRAIT) {
+            return Optional.empty();
+        }
+        for (Words words : Words.all().toList()) {
+            String shown = words.portrait(row.text()).orElse("");
+            int name = shown.isEmpty() ? -1 : nameRow(rows, at, shown);
+            if (name >= 0 || (row.picture() && isName(shown) && headings(words, rows) > 0)) {
+                return Optional.of(new Portrait(words, shown, at, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row that has the name alone: a heading, else one behind the portrait. */
+    private static int nameRow(List<HtmlRow> rows, int portrait, String shown) {
+        String wanted = Characters.collapse(shown);
         int name = -1;
         for (int i = 0; i < rows.size(); i++) {
             HtmlRow row = rows.get(i);
-            boolean same = !row.picture() && Characters.collapse(row.text()).equals(Characters.collapse(shown));
             boolean better = name < 0 || (row.heading() > 0 && rows.get(name).heading() == 0);
-            if (same && better && (row.heading() > 0 || i > portrait)) {
+            if (better
+                    && !row.picture()
+                    && (row.heading() > 0 || i > portrait)
+                    && Characters.collapse(row.text()).equals(wanted)) {
                 name = i;
             }
         }
+        return name;
+    }
+
+    private static HtmlPerson ofPortrait(List<HtmlRow> rows, Portrait portrait) {
         // Without a name line the portrait alone says who it is.
-        HtmlRow said = rows.get(name < 0 ? portrait : name);
-        Line line = new Line(said.number(), name < 0 ? shown : said.text(), true, false);
-        int start = name < 0 ? portrait : Math.min(portrait, name);
-        return new HtmlPerson(words, line, content(rows, start, line.text()));
+        int name = portrait.name < 0 ? portrait.row : portrait.name;
+        String text = portrait.name < 0 ? portrait.shown : rows.get(name).text();
+        Line line = new Line(rows.get(name).number(), text, true, false);
+        return new HtmlPerson(portrait.words, line, content(rows, Math.min(portrait.row, name), text));
     }
 
     private static List<HtmlRow> content(List<HtmlRow> rows, int start, String name) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads microdata: a walk over the page finds the items and their properties, then come the parts that items refer to. */
 final class MicrodataReader {
     private static final int LONGEST_REFERENCE = 2000;
+    /** Several items may refer to one part, so that properties multiply. */
+    private static final int COST_OF_PROPERTY = 40;
 
     private final ItemGraph graph = new ItemGraph();
     private final Budget budget;
@@ -115,7 +117,7 @@ final class MicrodataReader {
                 .filter(name -> scope.schemaOrg || name.indexOf(':') > 0)
                 .map(SchemaOrg::name)
                 .toList();
-        if (names.isEmpty()) {
+        if (names.isEmpty() || !budget.spend(COST_OF_PROPERTY)) {
             return;
         }
         ItemValue value = value(element, language);

@@ -13,7 +13,7 @@ final class PageAddress {
 
     /** The canonical address, else the one for social networks. */
     static Optional<String> of(Document document) {
-        Optional<String> canonical = first(document, "link[rel~=(?i)^canonical$]", "href");
+        Optional<String> canonical = first(document, "link[rel~=(?i)(^|\\s)canonical(\\s|$)]", "href");
         return canonical.isPresent() ? canonical : first(document, "meta[property=og:url]", "content");
     }
 

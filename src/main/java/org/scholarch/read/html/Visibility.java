@@ -81,8 +81,11 @@ final class Visibility {
         return false;
     }
 
-    /** Whether the page does not show an element until something is done. */
+    /** Whether the page does not show an element until something is done. Of several tabs one is shown, but all are content. */
     static boolean isHidden(Element element) {
+        if (role(element).equals("tabpanel")) {
+            return false;
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
             return true;
         }
