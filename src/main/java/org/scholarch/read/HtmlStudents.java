@@ -145,8 +145,12 @@ final class HtmlStudents {
             return false;
         }
         boolean linked = row.isLink() && links.isPerson(row.links().get(0).address());
-        NameShape.Kind kind = NameShape.of(row.text());
-        return linked || kind == NameShape.Kind.AUTHOR || kind == NameShape.Kind.AUTHOR_PERHAPS;
+        // Where no title can stand, what could be one is a name as well; what has a word of posts is none.
+        boolean shaped = NameShape.of(row.text()) != NameShape.Kind.TITLE
+                && NameShape.isCapitalised(row.text())
+                && row.text().indexOf(' ') > 0
+                && !words.has("rank", row.text());
+        return linked || shaped;
     }
 
     private boolean isNames(HtmlRow row) {

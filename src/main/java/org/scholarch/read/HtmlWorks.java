@@ -43,7 +43,7 @@ final class HtmlWorks {
             add(Part.TITLE, row);
         } else if (isResource(row)) {
             add(Part.RESOURCE, row);
-        } else if (titled && MARKS.authorOfOverflow(row.text()).isEmpty() && authors(row)) {
+        } else if (titled && authors(row)) {
             return;
         } else if (row.isLink() && isAddressOfWork(row)) {
             add(Part.TITLE, row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read.html;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -25,8 +26,9 @@ final class Sources {
         if (written.isEmpty() || written.startsWith("#")) {
             return written;
         }
-        String absolute = element.absUrl(attribute);
-        return absolute.isEmpty() ? written : absolute;
+        // The parser's own way asks every element around for its base.
+        Document document = element.ownerDocument();
+        return document == null ? written : Addresses.resolve(document.baseUri(), written);
     }
 
     /** The language that an element is said to be in, else the one around it. */
