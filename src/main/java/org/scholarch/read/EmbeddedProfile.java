@@ -2,7 +2,9 @@
 package org.scholarch.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.problem.ProblemCode;
@@ -45,14 +47,33 @@ final class EmbeddedProfile {
             List<EmbeddedPeople.Owner> owners = EmbeddedPeople.of(values).stream()
                     .filter(owner -> nameOf(owner.item(), values).isPresent())
                     .toList();
-            List<Profile> found = owners.stream()
-                    .map(owner -> reading.profile(owner, origin, owners.size() > 1))
-                    .toList();
+            List<Profile> found = reading.profiles(owners, origin);
             ProfileMerge.add(profiles, found);
             own.inLineOrder()
                     .forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
         }
         return profiles;
+    }
+
+    /** Items that stand by themselves under one name are one person; two of one name in a list are two, of whom one must go. */
+    private List<Profile> profiles(List<EmbeddedPeople.Owner> owners, Origin origin) {
+        Map<String, Profile> bySlug = new LinkedHashMap<>();
+        for (EmbeddedPeople.Owner owner : owners) {
+            Profile profile = profile(owner, origin, owners.size() > 1);
+            String slug = Characters.fold(profile.origin().slug());
+            Profile before = bySlug.get(slug);
+            if (before == null) {
+                bySlug.put(slug, profile);
+            } else if (owner.item().root() && ProfileMerge.areCompatible(before, profile)) {
+                bySlug.put(slug, ProfileMerge.joined(before, profile));
+            } else {
+                String message = "The page also names " + Findings.quote(profile.name()) + " at line "
+                        + before.person().at().line() + ".";
+                findings.add(
+                        ProblemCode.DUPLICATE_PROFILE, profile.person().at().line(), message);
+            }
+        }
+        return List.copyOf(bySlug.values());
     }
 
     /** The name of a person, or the parts of it put together. */

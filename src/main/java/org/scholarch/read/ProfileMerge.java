@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
+import org.scholarch.profile.Scheme;
 
 /** Puts together what one page says about one person in several ways; the first way counts where two say the same. */
 final class ProfileMerge {
@@ -37,8 +39,22 @@ final class ProfileMerge {
         }
     }
 
+    /** The name, and what registers call the person. */
     private static List<String> keys(Profile profile) {
-        return List.of(Characters.fold(profile.name()));
+        List<String> keys = new ArrayList<>();
+        keys.add("name " + Characters.fold(profile.name()));
+        profile.person().identifiers().stream()
+                .filter(it -> it.scheme() != Scheme.URL)
+                .forEach(it -> keys.add(it.toString()));
+        return keys;
+    }
+
+    /** Whether no register tells two profiles apart. */
+    static boolean areCompatible(Profile one, Profile other) {
+        return one.person().identifiers().stream()
+                .filter(it -> it.scheme() != Scheme.URL)
+                .allMatch(it -> other.person().identifiers().stream()
+                        .allMatch(more -> more.scheme() != it.scheme() || more.equals(it)));
     }
 
     /** Whether two profiles of one page are of one person: the same name, or an identifier in common. */
