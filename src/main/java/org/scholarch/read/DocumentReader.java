@@ -23,9 +23,10 @@ public final class DocumentReader {
      * @param origin where it was fetched
      */
     public Reading read(byte[] bytes, Origin origin) {
-        return switch (PageText.decode(bytes)) {
+        boolean html = HtmlText.isHtml(bytes);
+        return switch (html ? HtmlText.decode(bytes) : PageText.decode(bytes)) {
             case PageText.Undecodable no -> refuse(origin, no.code(), no.line(), no.message());
-            case PageText.Decoded page -> read(page, origin);
+            case PageText.Decoded page -> html ? HtmlForm.read(page, origin) : read(page, origin);
         };
     }
 
