@@ -164,6 +164,7 @@ class ArchitectureTest {
         confine("com.fasterxml..", "yaml", "query", "jsonld", "publish");
         confine("org.yaml..", "yaml", "config");
         confine("com.networknt..", "yaml");
+        confine("org.apache.commons.csv..", "read");
     }
 
     @Test

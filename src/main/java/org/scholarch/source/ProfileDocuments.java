@@ -24,7 +24,18 @@ public final class ProfileDocuments {
     /** The largest document that is read, in bytes. */
     public static final long LARGEST = 16L << 20;
 
-    private static final String ENDING = ".txt";
+    /** What a folder is searched for. */
+    private static final List<String> ENDINGS = List.of(".txt", ".yaml", ".yml", ".json", ".csv", ".tsv");
+
+    /** What stands next to the profiles and is none. */
+    private static final Set<String> OTHERS = Set.of(
+            "scholarch.yaml",
+            "people.yaml",
+            "organizations.yaml",
+            "publications.yaml",
+            "words.yaml",
+            "report.json");
+
     private static final int DEEPEST = 16;
 
     /** Takes what a run over the documents finds. */
@@ -58,8 +69,9 @@ public final class ProfileDocuments {
     }
 
     /**
-     * Finds the documents: each file named, whatever its ending, and every {@code .txt} file below each folder named, ordered by
-     * path. Below it, hidden files, links to folders and anything that is no regular file are left alone.
+     * Finds the documents: each file named, whatever its ending, and every text, YAML, JSON, CSV and TSV file below each folder
+     * named, ordered by path. Below it, the files of settings and of curation, reports, hidden files, links to folders and anything that is
+     * no regular file are left alone.
      */
     public static ProfileDocuments under(List<Path> sources, Description description) {
         var files = new LinkedHashSet<Path>();
@@ -158,7 +170,10 @@ public final class ProfileDocuments {
 
     private static boolean isPage(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
+        return ENDINGS.stream().anyMatch(name::endsWith)
+                && !OTHERS.contains(name)
+                && !name.startsWith(".")
+                && Files.isRegularFile(file);
     }
 
     private static Problem unreadable(Path path, IOException e) {

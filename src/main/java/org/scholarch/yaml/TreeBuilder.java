@@ -14,8 +14,11 @@ import org.scholarch.yaml.YamlNode.Scalar;
 
 /** Builds the parts of a tree and sees to what holds for YAML and JSON alike. */
 final class TreeBuilder {
-    /** Control characters and halves of characters, which only an escape can smuggle in. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    /**
+     * Control characters and halves of characters, which only an escape can smuggle in. Those beyond ASCII are left: texts that
+     * were decoded wrongly once hold them.
+     */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t\\x7F-\\x9F]]");
 
     private final Faults faults;
 
