@@ -42,7 +42,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "The file to write; without it, the result is printed. Nothing is written when nothing was read.")
+            description =
+                    "The file to write; without it, the result is printed. Nothing is written when nothing was read.")
     private @Nullable Path out;
 
     private final Console console;

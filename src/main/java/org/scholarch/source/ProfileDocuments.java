@@ -29,12 +29,7 @@ public final class ProfileDocuments {
 
     /** What stands next to the profiles and is none. */
     private static final Set<String> OTHERS = Set.of(
-            "scholarch.yaml",
-            "people.yaml",
-            "organizations.yaml",
-            "publications.yaml",
-            "words.yaml",
-            "report.json");
+            "scholarch.yaml", "people.yaml", "organizations.yaml", "publications.yaml", "words.yaml", "report.json");
 
     private static final int DEEPEST = 16;
 

@@ -71,10 +71,11 @@ final class ProfileTree {
     private Tree source(Source source) {
         Origin origin = source.origin();
         return new Collector()
-                .put("id", Optional.of(origin.slug()).filter(it -> !it.equals(profile.origin().slug())))
                 .put(
-                        "language",
-                        Optional.of(source.language().tag()).filter(it -> !it.equals(plain.tag())))
+                        "id",
+                        Optional.of(origin.slug())
+                                .filter(it -> !it.equals(profile.origin().slug())))
+                .put("language", Optional.of(source.language().tag()).filter(it -> !it.equals(plain.tag())))
                 .put("file", nameOf(origin.file()))
                 .put("sha256", origin.sha256())
                 .put("address", origin.address())
@@ -138,8 +139,7 @@ final class ProfileTree {
                 term.status() != Status.CURRENT,
                 "status",
                 new Words(term.status().key()));
-        return period(keys, term.period())
-                .put("thesis", term.thesis(), it -> NameTree.text(it, Language.UNKNOWN));
+        return period(keys, term.period()).put("thesis", term.thesis(), it -> NameTree.text(it, Language.UNKNOWN));
     }
 
     private static Collector period(Collector keys, Optional<Period> period) {

@@ -62,11 +62,13 @@ final class YamlLines implements TreeWriter {
 
     private void under(Tree value, String indent) {
         switch (value) {
-            case Tree.Keys keys when !keys.entries().isEmpty() -> {
+            case Tree.Keys keys
+            when !keys.entries().isEmpty() -> {
                 out.append('\n');
                 keys(keys.entries(), indent + STEP, true);
             }
-            case Tree.Items items when !items.items().isEmpty() -> {
+            case Tree.Items items
+            when !items.items().isEmpty() -> {
                 out.append('\n');
                 items(items.items(), indent + STEP, true);
             }
@@ -88,11 +90,13 @@ final class YamlLines implements TreeWriter {
             pad = true;
             out.append('-');
             switch (item) {
-                case Tree.Keys keys when !keys.entries().isEmpty() -> {
+                case Tree.Keys keys
+                when !keys.entries().isEmpty() -> {
                     out.append(' ');
                     keys(keys.entries(), indent + STEP, false);
                 }
-                case Tree.Items inner when !inner.items().isEmpty() -> {
+                case Tree.Items inner
+                when !inner.items().isEmpty() -> {
                     out.append(' ');
                     items(inner.items(), indent + STEP, false);
                 }

@@ -22,8 +22,7 @@ final class Identifiers {
 
     /** A value of a scheme, bare or as its web address. */
     static Optional<Identifier> of(Scheme scheme, String value) {
-        return Identifier.of(scheme, value)
-                .or(() -> Identifier.of(value).filter(it -> it.scheme() == scheme));
+        return Identifier.of(scheme, value).or(() -> Identifier.of(value).filter(it -> it.scheme() == scheme));
     }
 
     /** A scheme and a value with a colon between them, or a web address. */
@@ -38,13 +37,15 @@ final class Identifiers {
     /** Why a text is none: what it should have been. */
     static String complaint(Optional<Scheme> scheme, String text) {
         String quoted = Notes.quote(text);
-        boolean checked = scheme.map(it -> it == Scheme.ORCID || it == Scheme.ISNI).orElse(false);
+        boolean checked =
+                scheme.map(it -> it == Scheme.ORCID || it == Scheme.ISNI).orElse(false);
         if (checked && SIXTEEN.matcher(text.strip()).matches()) {
             return quoted + " is no " + scheme.map(Identifiers::name).orElse("")
                     + ": its last character does not fit the others; one of them is mistyped.";
         }
         return quoted + " is no "
-                + scheme.map(it -> name(it) + ", which looks like " + example(it)).orElse("identifier") + ".";
+                + scheme.map(it -> name(it) + ", which looks like " + example(it))
+                        .orElse("identifier") + ".";
     }
 
     private static String name(Scheme scheme) {

@@ -35,8 +35,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
 
     /** Whether nothing is wrong with the keys themselves: each fault in here is in a value. */
     boolean isUsable() {
-        return reading.isSound(keys)
-                || keys.entries().stream().anyMatch(it -> !reading.isSound(it.value()));
+        return reading.isSound(keys) || keys.entries().stream().anyMatch(it -> !reading.isSound(it.value()));
     }
 
     private Node with(Mapping other) {
@@ -94,7 +93,10 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
 
     /** The items of a list that are texts. */
     List<String> texts(String key) {
-        return keys.scalars(key).stream().filter(reading::isSound).map(Scalar::text).toList();
+        return keys.scalars(key).stream()
+                .filter(reading::isSound)
+                .map(Scalar::text)
+                .toList();
     }
 
     Optional<Label> label(String key) {
@@ -118,8 +120,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
 
     private List<Text> textsOf(YamlNode node, Language alone) {
         return switch (node) {
-            case Scalar scalar ->
-                reading.isSound(scalar) ? List.of(new Text(scalar.text(), alone)) : List.<Text>of();
+            case Scalar scalar -> reading.isSound(scalar) ? List.of(new Text(scalar.text(), alone)) : List.<Text>of();
             case Mapping mapping -> {
                 List<Text> texts = new ArrayList<>();
                 for (Entry entry : mapping.entries()) {
@@ -154,9 +155,10 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
             if (node instanceof Scalar) {
                 return label(node, Language.UNKNOWN).map(name -> new Organization(name, List.of()));
             }
-            return usable(node).flatMap(it -> it.value("name")
-                    .flatMap(name -> it.label(name, Language.UNKNOWN))
-                    .map(name -> new Organization(name, it.identifiers())));
+            return usable(node)
+                    .flatMap(it -> it.value("name")
+                            .flatMap(name -> it.label(name, Language.UNKNOWN))
+                            .map(name -> new Organization(name, it.identifiers())));
         });
     }
 
@@ -168,9 +170,10 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
         if (node instanceof Scalar scalar) {
             return reading.isSound(scalar) ? Optional.of(Mention.of(scalar.text(), scalar.at())) : Optional.empty();
         }
-        return usable(node).flatMap(it -> it.isTrue("withheld")
-                ? Optional.of(Mention.withheld(it.at()))
-                : it.text("name").map(name -> new Mention(name, it.identifiers(), it.at())));
+        return usable(node)
+                .flatMap(it -> it.isTrue("withheld")
+                        ? Optional.of(Mention.withheld(it.at()))
+                        : it.text("name").map(name -> new Mention(name, it.identifiers(), it.at())));
     }
 
     /** What the scheme keys and the list of further identifiers say, in the order of the document. */

@@ -45,8 +45,8 @@ final class PeopleTable {
             if (id.isEmpty()) {
                 row.wrong("name", "the row names nobody.");
             }
-            id.ifPresent(it ->
-                    people.computeIfAbsent(it, key -> new ArrayList<>()).add(row));
+            id.ifPresent(
+                    it -> people.computeIfAbsent(it, key -> new ArrayList<>()).add(row));
         }
         List<Profile> profiles = new ArrayList<>();
         people.forEach((id, own) -> new PeopleTable(own).profile(id, file).ifPresent(profiles::add));
@@ -55,8 +55,7 @@ final class PeopleTable {
 
     /** The source of what a table says about somebody. */
     static Source source(Origin file, String id, Language language) {
-        return new Source(
-                new Origin(file.file(), id, file.sha256(), Optional.empty(), file.retrieved()), language);
+        return new Source(new Origin(file.file(), id, file.sha256(), Optional.empty(), file.retrieved()), language);
     }
 
     private Optional<Profile> profile(String id, Origin file) {
@@ -84,13 +83,18 @@ final class PeopleTable {
                 .distinct()
                 .toList();
         List<Identifier> identifiers = rows.stream()
-                .flatMap(row -> Stream.of(
-                        row.identifier("orcid", Scheme.ORCID), row.identifier("homepage", Scheme.URL)))
+                .flatMap(
+                        row -> Stream.of(row.identifier("orcid", Scheme.ORCID), row.identifier("homepage", Scheme.URL)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return new Person(
-                name, first("given_name"), first("family_name"), others, identifiers, rows.get(0).at());
+                name,
+                first("given_name"),
+                first("family_name"),
+                others,
+                identifiers,
+                rows.get(0).at());
     }
 
     private Optional<Appointment> appointment(TableRow row) {
@@ -113,9 +117,7 @@ final class PeopleTable {
     }
 
     /** What the rows say in a column, each thing once. */
-    private <T> List<T> each(
-            Function<TableRow, Stream<Label>> labels,
-            BiFunction<Label, Location, T> part) {
+    private <T> List<T> each(Function<TableRow, Stream<Label>> labels, BiFunction<Label, Location, T> part) {
         Map<Label, T> parts = new LinkedHashMap<>();
         for (TableRow row : rows) {
             labels.apply(row).forEach(label -> parts.computeIfAbsent(label, it -> part.apply(it, row.at())));

@@ -71,15 +71,18 @@ final class ProfileNode {
     }
 
     private static Optional<Appointment> appointment(Node node) {
-        return node.label("rank").flatMap(rank -> node.organization("organization")
-                .map(it -> new Appointment(rank, it, node.label("unit"), node.period(), node.at())));
+        return node.label("rank")
+                .flatMap(rank -> node.organization("organization")
+                        .map(it -> new Appointment(rank, it, node.label("unit"), node.period(), node.at())));
     }
 
     private List<Paragraph> biography(Node node) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (YamlNode item : node.keys().list("biography")) {
-            node.words(item).ifPresent(text -> Prose.paragraphs(text.value())
-                    .forEach(it -> paragraph(new Text(it, text.language()), item).ifPresent(paragraphs::add)));
+            node.words(item)
+                    .ifPresent(text -> Prose.paragraphs(text.value())
+                            .forEach(it -> paragraph(new Text(it, text.language()), item)
+                                    .ifPresent(paragraphs::add)));
         }
         return paragraphs;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Texts that somebody wrote over several lines. */
 final class Prose {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+    private static final Pattern BLANK = Pattern.compile("[ \\t]*");
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
     /** The paragraphs, which blank lines separate, each in one line. A text of one line stays as it is. */
@@ -14,7 +15,7 @@ final class Prose {
         return BLANK_LINE
                 .splitAsStream(text)
                 .map(Prose::inOneLine)
-                .filter(it -> !it.isBlank())
+                .filter(it -> !BLANK.matcher(it).matches())
                 .toList();
     }
 

@@ -18,15 +18,16 @@ final class PublicationNode {
         // A list that lost somebody on the way is no longer complete.
         boolean complete = node.isTrue("complete")
                 && authors.size() == node.keys().list("authors").size();
-        return node.title("title").map(title -> new Publication(
-                title,
-                authors,
-                complete,
-                summary(node),
-                node.identifiers(),
-                node.text("date"),
-                node.text("venue"),
-                node.at()));
+        return node.title("title")
+                .map(title -> new Publication(
+                        title,
+                        authors,
+                        complete,
+                        summary(node),
+                        node.identifiers(),
+                        node.text("date"),
+                        node.text("venue"),
+                        node.at()));
     }
 
     private static Optional<Abstract> summary(Node node) {
@@ -37,8 +38,8 @@ final class PublicationNode {
                                 words(text, it.language("language").orElse(Language.UNKNOWN)),
                                 it.isTrue("cut"),
                                 it.at())))
-                .orElseGet(() -> node.text("abstract").flatMap(text -> whole.map(
-                        it -> new Abstract(words(text, Language.UNKNOWN), false, it.at()))));
+                .orElseGet(() -> node.text("abstract")
+                        .flatMap(text -> whole.map(it -> new Abstract(words(text, Language.UNKNOWN), false, it.at()))));
     }
 
     private static Text words(String text, Language language) {

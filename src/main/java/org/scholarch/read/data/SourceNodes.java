@@ -25,10 +25,11 @@ final class SourceNodes {
     }
 
     private static Optional<Source> source(Node node, Node profile, String id) {
-        return node.text("file").flatMap(name -> node.text("sha256").map(sha256 -> {
-            var origin = new Origin(name, node.text("id").orElse(id), sha256, node.text("address"), day(node));
-            return new Source(origin, node.language("language").orElse(profile.plain()));
-        }));
+        return node.text("file")
+                .flatMap(name -> node.text("sha256").map(sha256 -> {
+                    var origin = new Origin(name, node.text("id").orElse(id), sha256, node.text("address"), day(node));
+                    return new Source(origin, node.language("language").orElse(profile.plain()));
+                }));
     }
 
     private static Optional<LocalDate> day(Node node) {

@@ -3,6 +3,7 @@ package org.scholarch.read.data;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Enrolment;
 import org.scholarch.profile.Label;
@@ -27,25 +28,38 @@ final class SupervisionNodes {
     }
 
     Optional<Supervision> supervision(Node node) {
-        return node.label("role").map(role -> new Supervision(
-                role,
-                level(node, role),
-                node.organization("institution"),
-                node.text("part").map(SupervisionNodes::part).orElse(SupervisorPart.PRINCIPAL),
-                node.parts("others", SupervisionNodes::supervisors),
-                node.mention("student"),
-                term(node),
-                node.at()));
+        return node.label("role")
+                .filter(role -> isWhole(node, "others"))
+                .map(role -> new Supervision(
+                        role,
+                        level(node, role),
+                        node.organization("institution"),
+                        node.text("part").map(SupervisionNodes::part).orElse(SupervisorPart.PRINCIPAL),
+                        node.parts("others", SupervisionNodes::supervisors),
+                        node.mention("student"),
+                        term(node),
+                        node.at()));
     }
 
     Optional<Enrolment> enrolment(Node node) {
-        return node.label("role").map(role -> new Enrolment(
-                role,
-                level(node, role),
-                node.organization("institution"),
-                node.parts("supervisors", SupervisionNodes::supervisors),
-                term(node),
-                node.at()));
+        return node.label("role")
+                .filter(role -> isWhole(node, "supervisors"))
+                .map(role -> new Enrolment(
+                        role,
+                        level(node, role),
+                        node.organization("institution"),
+                        node.parts("supervisors", SupervisionNodes::supervisors),
+                        term(node),
+                        node.at()));
+    }
+
+    /** Whether nothing is lost whose absence would say something: the part, the status, a supervisor. */
+    private static boolean isWhole(Node node, String supervisors) {
+        return Stream.of("part", "status")
+                        .allMatch(key ->
+                                node.keys().get(key).isEmpty() || node.text(key).isPresent())
+                && node.parts(supervisors, SupervisionNodes::supervisors).size()
+                        == node.keys().list(supervisors).size();
     }
 
     /** The level that is stated; when none is, the one that the role means. */

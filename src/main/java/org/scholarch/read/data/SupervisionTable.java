@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
-import org.scholarch.profile.Language;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Origin;
@@ -49,9 +48,10 @@ final class SupervisionTable {
             if (name.isEmpty()) {
                 row.wrong("supervisor", "the row names no supervisor.");
             }
-            name.map(it -> row.text("supervisor_id").orElse(it)).ifPresent(it -> supervisors
-                    .computeIfAbsent(it, key -> new ArrayList<>())
-                    .add(row));
+            name.map(it -> row.text("supervisor_id").orElse(it))
+                    .ifPresent(it -> supervisors
+                            .computeIfAbsent(it, key -> new ArrayList<>())
+                            .add(row));
         }
         List<Profile> profiles = new ArrayList<>();
         supervisors.forEach((id, own) -> profile(id, own).ifPresent(profiles::add));
@@ -84,25 +84,36 @@ final class SupervisionTable {
         if (role.isEmpty()) {
             row.wrong("role", "the row says neither role nor level.");
         }
-        SupervisorPart owner =
-                row.word("part", PARTS).map(SupervisionTable::part).orElse(SupervisorPart.PRINCIPAL);
-        Language language = row.language();
-        return role.map(it -> new Supervision(
-                Label.of(it, language),
-                level(row, it),
+        Optional<String> part = row.word("part", PARTS);
+        Optional<String> status = row.word("status", STATES);
+        // Without the word that is wrong, the row would say something else.
+        boolean whole = part.isPresent() == row.text("part").isPresent()
+                && status.isPresent() == row.text("status").isPresent();
+        return role.filter(it -> whole)
+                .map(it -> supervision(
+                        row,
+                        it,
+                        part.map(SupervisionTable::part).orElse(SupervisorPart.PRINCIPAL),
+                        status.map(SupervisionTable::status).orElse(Status.CURRENT)));
+    }
+
+    private Supervision supervision(TableRow row, String role, SupervisorPart owner, Status status) {
+        return new Supervision(
+                Label.of(role, row.language()),
+                level(row, role),
                 row.organization("institution"),
                 owner,
                 others(row, owner),
                 student(row),
-                term(row),
-                row.at()));
+                new Term(status, row.period(), row.text("thesis").map(Text::of)),
+                row.at());
     }
 
     /** A level is given by its key or by words that mean one; left out, the role means it. */
     private Optional<Level> level(TableRow row, String role) {
         Optional<String> stated = row.text("level");
-        Optional<Level> level = stated.flatMap(
-                it -> Level.find(it.toLowerCase(Locale.ROOT)).or(() -> customs.level(it)));
+        Optional<Level> level =
+                stated.flatMap(it -> Level.find(it.toLowerCase(Locale.ROOT)).or(() -> customs.level(it)));
         if (stated.isPresent() && level.isEmpty()) {
             row.notAmong(
                     "level",
@@ -138,7 +149,9 @@ final class SupervisionTable {
 
     private static Optional<Mention> student(TableRow row) {
         Optional<String> name = row.text("student");
-        if (name.isEmpty() && (row.text("student_id").isPresent() || row.text("student_orcid").isPresent())) {
+        if (name.isEmpty()
+                && (row.text("student_id").isPresent()
+                        || row.text("student_orcid").isPresent())) {
             row.wrong("student", "an identifier needs a name.");
         }
         return name.map(it -> new Mention(
@@ -149,11 +162,8 @@ final class SupervisionTable {
                 row.at()));
     }
 
-    private static Term term(TableRow row) {
-        Status status = row.word("status", STATES)
-                .map(it -> Status.valueOf(it.toUpperCase(Locale.ROOT)))
-                .orElse(Status.CURRENT);
-        return new Term(status, row.period(), row.text("thesis").map(Text::of));
+    private static Status status(String word) {
+        return Status.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static SupervisorPart part(String word) {

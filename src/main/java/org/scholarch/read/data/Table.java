@@ -28,9 +28,8 @@ final class Table {
     }
 
     DataReader.Result read(byte[] bytes) {
-        List<Profile> profiles = TableText.of(bytes, origin.file(), notes)
-                .map(this::profiles)
-                .orElse(List.of());
+        List<Profile> profiles =
+                TableText.of(bytes, origin.file(), notes).map(this::profiles).orElse(List.of());
         if (profiles.isEmpty() && notes.isEmpty()) {
             notes.add(ProblemCode.PAGE_EMPTY, Location.of(origin.file()), "The table has no row.");
         }
