@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
+            CheckCommand.class,
             QueryCommand.class,
             EmbedCommand.class,
             ConvertCommand.class

@@ -3,6 +3,7 @@ package org.scholarch.config;
 
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Location;
+import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 
@@ -22,6 +23,6 @@ record Setting(String key, String text, Location place) {
 
     /** The error that ends the reading: file, line, and what is wrong there. */
     static ScholarchException invalid(Location place, String what, @Nullable Throwable cause) {
-        return new ScholarchException(ProblemCode.CONFIGURATION_INVALID, place + ": " + what + ".", cause);
+        return new ScholarchException(new Problem(ProblemCode.CONFIGURATION_INVALID, place, what + "."), cause);
     }
 }
