@@ -38,17 +38,17 @@ class ProfileWriterTest {
         return ProfileArbitraries.profile();
     }
 
-    @Property(tries = 250)
+    @Property(tries = 120)
     void yamlReadsBackAsTheSameProfile(@ForAll("profiles") Profile profile) {
         assertReadsBack(Notation.YAML, List.of(profile));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 120)
     void jsonReadsBackAsTheSameProfile(@ForAll("profiles") Profile profile) {
         assertReadsBack(Notation.JSON, List.of(profile));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void severalProfilesReadBackInOrder(@ForAll("profiles") Profile one, @ForAll("profiles") Profile other) {
         for (Notation notation : Notation.values()) {
             assertReadsBack(notation, List.of(one, other, one));
