@@ -23,6 +23,7 @@ final class Faults {
     private final String file;
     private final ProblemCode code;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> wrong = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
     private int untold;
 
@@ -36,6 +37,7 @@ final class Faults {
      * @param what a sentence without its full stop
      */
     void add(String path, Location at, String what) {
+        wrong.add(path);
         mark(path);
         if (problems.size() < MOST) {
             problems.add(new Problem(code, at, sentence(what)));
@@ -65,6 +67,6 @@ final class Faults {
         if (untold > 0) {
             all.add(new Problem(code, Location.of(file), sentence(untold + " more are not listed")));
         }
-        return new YamlReading(root, all, faulty);
+        return new YamlReading(root, all, wrong, faulty);
     }
 }

@@ -6,9 +6,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.yaml.YamlNode.Mapping;
 import org.scholarch.yaml.YamlNode.Scalar;
@@ -61,13 +61,14 @@ final class Violations {
         String key = String.valueOf(error.getProperty());
         List<String> known = texts(parent(error).path("properties"));
         List<String> near = NearNames.of(key, known);
-        Location at = node instanceof Mapping mapping
-                ? mapping.entry(key).map(YamlNode.Entry::keyAt).orElse(node.at())
-                : node.at();
+        Optional<YamlNode.Entry> entry = node instanceof Mapping mapping ? mapping.entry(key) : Optional.empty();
         String where = node.path().isEmpty() ? "" : " in '" + node.path() + "'";
         String what = (discreet ? "unknown key" : "unknown key '" + shown(key) + "'") + where;
         String meant = near.isEmpty() ? "" : "did you mean '" + near.getFirst() + "'? ";
-        faults.add(node.path(), at, what + "; " + meant + "known here are " + sorted(known));
+        faults.add(
+                entry.map(it -> it.value().path()).orElse(node.path()),
+                entry.map(YamlNode.Entry::keyAt).orElse(node.at()),
+                what + "; " + meant + "known here are " + sorted(known));
     }
 
     private String wrongType(Error error, YamlNode node) {
