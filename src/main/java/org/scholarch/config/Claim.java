@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scholarch.problem.Location;
+import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Scheme;
 import org.scholarch.yaml.YamlNode.Mapping;
 import org.scholarch.yaml.YamlNode.Scalar;
 
@@ -17,7 +19,7 @@ import org.scholarch.yaml.YamlNode.Scalar;
  */
 record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location at) {
 
-    /** @param anchors the keys that say what the entry is about */
+    /** @param anchors the keys that say what the entry is about; they, and what is the same, may be addresses of DOIs */
     static Claim of(Mapping entry, List<String> anchors) {
         Map<String, Scalar> same = new LinkedHashMap<>();
         Stream.concat(anchors.stream(), Stream.of("same", "alias"))
@@ -39,10 +41,19 @@ record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location a
     }
 
     private static List<String> texts(Map<String, Scalar> scalars) {
-        return scalars.values().stream().map(it -> it.text().strip()).toList();
+        return scalars.values().stream().map(it -> written(it.text())).toList();
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return written(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** A DOI in its own form, anything else as it stands. */
+    private static String written(String text) {
+        return Identifier.of(text)
+                .filter(it -> it.scheme() == Scheme.DOI)
+                .or(() -> Identifier.of(Scheme.DOI, text))
+                .map(Identifier::value)
+                .orElse(text.strip());
     }
 }

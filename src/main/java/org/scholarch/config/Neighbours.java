@@ -24,7 +24,10 @@ final class Neighbours {
                 .map(folder -> folder.resolve(name))
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .collect(Collectors.toMap(
-                        file -> file.toAbsolutePath().normalize(), file -> file, (first, again) -> first, LinkedHashMap::new))
+                        file -> file.toAbsolutePath().normalize(),
+                        file -> file,
+                        (first, again) -> first,
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -52,7 +52,7 @@ record Registers(Scheme own, Set<Scheme> schemes, String example) {
             Optional<Identifier> found = Identifier.of(text.text())
                     .filter(it -> it.scheme() == own)
                     .or(() -> Identifier.of(own, text.text()));
-            found.ifPresentOrElse(identifiers::add, () -> mistakes.add(mistake(text, "no " + own.name())));
+            found.ifPresentOrElse(identifiers::add, () -> mistakes.add(mistake(text, "no valid " + own.name())));
         }
         for (Scalar text : entry.scalars("identifiers")) {
             Optional<Identifier> found = Identifier.of(text.text())
@@ -60,13 +60,13 @@ record Registers(Scheme own, Set<Scheme> schemes, String example) {
                     .filter(it -> it.scheme() != Scheme.URL
                             || !REGISTER.matcher(it.value()).matches());
             found.ifPresentOrElse(
-                    identifiers::add, () -> mistakes.add(mistake(text, "no identifier such as " + example)));
+                    identifiers::add, () -> mistakes.add(mistake(text, "no valid identifier such as " + example)));
         }
         return identifiers;
     }
 
     private static Problem mistake(Scalar text, String what) {
-        String sentence = "'" + text.path() + "' is " + what + ", or a digit of it is wrong.";
+        String sentence = "'" + text.path() + "' is " + what + "; check every character.";
         return new Problem(ProblemCode.CURATION_INVALID, text.at(), sentence);
     }
 }

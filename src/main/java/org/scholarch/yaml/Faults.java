@@ -34,7 +34,7 @@ final class Faults {
 
     /**
      * @param path the way to the value that is wrong
-     * @param what a sentence without its full stop
+     * @param what a sentence, without the full stop if it ends in one
      */
     void add(String path, Location at, String what) {
         wrong.add(path);
@@ -57,7 +57,7 @@ final class Faults {
     }
 
     private static String sentence(String what) {
-        return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".";
+        return Character.toUpperCase(what.charAt(0)) + what.substring(1) + (what.endsWith("?") ? "" : ".");
     }
 
     YamlReading reading(Optional<YamlNode> root) {

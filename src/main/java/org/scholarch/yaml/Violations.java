@@ -184,7 +184,7 @@ final class Violations {
     /** A text, the texts of a list, or the keys of a mapping. */
     static List<String> texts(@Nullable JsonNode node) {
         List<String> texts = new ArrayList<>();
-        if (node == null) {
+        if (node == null || node.isMissingNode()) {
             return texts;
         }
         if (node.isObject()) {

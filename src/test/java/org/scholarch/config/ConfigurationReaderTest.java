@@ -46,8 +46,7 @@ class ConfigurationReaderTest {
                 "Institute of Lakes", Optional.of("https://ror.org/05c22rx21"), Optional.of("https://example.org/en/"));
         assertEquals(Optional.of(institution), configuration.institution());
         assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), configuration.retrieved());
-        assertEquals(
-                List.of(Language.FR, new Language("pt-BR"), new Language("fr-CA")), configuration.languages());
+        assertEquals(List.of(Language.FR, new Language("pt-BR"), new Language("fr-CA")), configuration.languages());
         assertEquals(
                 new PrivacyPolicy(Handling.ANONYMOUS, Handling.OMIT, Handling.NAME, List.of()),
                 configuration.privacy());
@@ -148,7 +147,10 @@ class ConfigurationReaderTest {
         Files.writeString(file, yaml, StandardCharsets.ISO_8859_1);
         assertMistake(2, "A character is no UTF-8", () -> ConfigurationReader.read(file));
         assertMistake(3, "cannot be printed", () -> read("title:\n  en: A\n  fr: a\u0000b\n"));
-        assertMistake(1, "A character is no UTF-8", () -> ConfigurationReader.read(Files.write(file, new byte[] {'#', (byte) 0xC3})));
+        assertMistake(
+                1,
+                "A character is no UTF-8",
+                () -> ConfigurationReader.read(Files.write(file, new byte[] {'#', (byte) 0xC3})));
     }
 
     @Test
