@@ -19,7 +19,13 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, BuildCommand.class, QueryCommand.class, EmbedCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            EmbedCommand.class
+        })
 public final class Main {
 
     /** Runs one command and ends the process with its exit code. */

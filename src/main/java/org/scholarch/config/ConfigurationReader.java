@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarch.privacy.Handling;
 import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.problem.Location;
+import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.profile.Institution;
@@ -49,7 +50,7 @@ public final class ConfigurationReader {
     public static Configuration read(Path file) {
         YamlReading reading = YamlReader.read(file.toString(), bytes(file), SCHEMA);
         if (!reading.problems().isEmpty()) {
-            throw Refusal.of(ProblemCode.CONFIGURATION_INVALID, reading.problems(), "");
+            throw new ScholarchException(reading.problems());
         }
         return reading.root()
                 .map(it -> it instanceof Mapping settings ? configuration(settings) : Configuration.DEFAULT)
@@ -139,7 +140,7 @@ public final class ConfigurationReader {
     }
 
     private static ScholarchException invalid(Location at, String what, @Nullable Throwable cause) {
-        return Refusal.of(ProblemCode.CONFIGURATION_INVALID, at, what, cause);
+        return new ScholarchException(new Problem(ProblemCode.CONFIGURATION_INVALID, at, what), cause);
     }
 
     private ConfigurationReader() {}

@@ -37,7 +37,8 @@ public final class CurationReader {
             for (Path file : Neighbours.of(sources, name + extension)) {
                 String what = "Nothing is published, since this file may ask to hide somebody and is not read; call it "
                         + name + EXTENSION + ".";
-                throw Refusal.of(ProblemCode.CURATION_INVALID, Location.of(file.toString()), what, null);
+                throw new ScholarchException(
+                        List.of(new Problem(ProblemCode.CURATION_INVALID, Location.of(file.toString()), what)));
             }
         }
         return Neighbours.of(sources, name + EXTENSION);

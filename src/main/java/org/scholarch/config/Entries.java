@@ -53,29 +53,33 @@ final class Entries {
             return List.of();
         }
         if (root.isEmpty() || !(root.get() instanceof Sequence list)) {
-            throw Refusal.of(ProblemCode.CURATION_INVALID, reading.problems(), REMARK);
+            throw refusal(file.toString(), reading.problems());
         }
         List<Mapping> sound = new ArrayList<>();
         for (YamlNode item : list.items()) {
             if (reading.isSound(item) && item instanceof Mapping mapping) {
                 sound.add(mapping);
             } else if (mayHide(item)) {
-                throw Refusal.of(ProblemCode.CURATION_INVALID, reading.problems(), REMARK);
+                throw refusal(file.toString(), reading.problems());
             }
         }
         problems.addAll(reading.problems());
         return sound;
     }
 
+    private static ScholarchException refusal(String file, List<Problem> mistakes) {
+        List<Problem> all = new ArrayList<>(mistakes);
+        all.add(new Problem(ProblemCode.CURATION_INVALID, Location.of(file), REMARK));
+        return new ScholarchException(all);
+    }
+
     private static byte[] bytes(Path file) {
         try {
             return Neighbours.bytes(file, LARGEST);
         } catch (IOException e) {
-            throw Refusal.of(
-                    ProblemCode.CURATION_INVALID,
-                    Location.of(file.toString()),
-                    "The file cannot be read. " + REMARK,
-                    e);
+            String what = "The file cannot be read. " + REMARK;
+            throw new ScholarchException(
+                    new Problem(ProblemCode.CURATION_INVALID, Location.of(file.toString()), what), e);
         }
     }
 
@@ -86,7 +90,7 @@ final class Entries {
      */
     boolean isLeftOut(Mapping entry, List<Problem> mistakes) {
         if (!mistakes.isEmpty() && entry.isTrue(HIDE)) {
-            throw Refusal.of(ProblemCode.CURATION_INVALID, mistakes, REMARK);
+            throw refusal(entry.at().file(), mistakes);
         }
         problems.addAll(mistakes);
         return !mistakes.isEmpty();

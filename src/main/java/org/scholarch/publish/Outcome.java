@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.Severity;
+import org.scholarch.report.Report;
 
 /**
  * What a run did. The problems of reading stand before those of checking, each in the order of the documents and of their lines.
@@ -14,9 +17,19 @@ public record Outcome(Counts counts, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** A run that could not begin. */
+    public static Outcome failedAt(List<Problem> problems) {
+        return new Outcome(new Counts(0, 0, 0, 0, 0), problems);
+    }
+
     /** Whether something was lost or broken. */
     public boolean failed() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** What there is to tell of the run. */
+    public Report report() {
+        return new Report(counts.byName(), problems);
     }
 
     /**
@@ -28,5 +41,15 @@ public record Outcome(Counts counts, List<Problem> problems) {
      * @param publications listings of works; a work on two pages counts twice
      * @param statements statements over all graphs
      */
-    public record Counts(int documents, int profiles, int supervisions, int publications, long statements) {}
+    public record Counts(int documents, int profiles, int supervisions, int publications, long statements) {
+        private Map<String, Long> byName() {
+            Map<String, Long> names = new LinkedHashMap<>();
+            names.put("documents", (long) documents);
+            names.put("profiles", (long) profiles);
+            names.put("supervisions", (long) supervisions);
+            names.put("publications", (long) publications);
+            names.put("statements", statements);
+            return names;
+        }
+    }
 }

@@ -15,8 +15,8 @@ final class OutcomeBuilder {
     private int publications;
     private long statements;
 
-    void document() {
-        documents++;
+    void documents(int count) {
+        documents = count;
     }
 
     void profile(Profile profile) {
