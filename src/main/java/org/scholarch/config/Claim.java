@@ -44,7 +44,8 @@ record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location a
         return scalars.values().stream().map(it -> written(it.text())).toList();
     }
 
-    private static String folded(String text) {
+    /** A name without regard to case and blanks. */
+    static String folded(String text) {
         return written(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 

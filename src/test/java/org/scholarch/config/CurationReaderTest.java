@@ -133,6 +133,27 @@ class CurationReaderTest {
     }
 
     @Test
+    void whoIsTheSameAsSomebodyHiddenIsHiddenToo() {
+        write("people.yaml", """
+                - {name: Reed B., alias: [Bob Marsh]}
+                - {slug: reed-2, name: Bo Reed}
+                - {name: B. Reed, same: [REED  b.]}
+                - {name: Bo Reed, same: [B. Reed], hide: true}
+                - {name: Robert Reed, orcid: 0000-0002-1825-0097, different: [Bo Reed]}
+                """);
+        CurationFiles files = read();
+        assertEquals(3, files.hidden().size());
+        assertTrue(files.hidden().stream().anyMatch(it -> it.names().contains("Bob Marsh")));
+        assertEquals(
+                List.of(List.of("reed-2"), List.of("Robert Reed")),
+                files.people().stream().map(PersonEntry::same).toList());
+        assertEquals(
+                List.of(3, 1),
+                files.problems().stream().map(it -> it.location().line()).toList());
+        assertFalse(files.problems().toString().contains("Reed"));
+    }
+
+    @Test
     void whatIsSaidOfOrganizationsAndWorksIsRead() {
         write("organizations.yaml", """
                 - name: Lake University
