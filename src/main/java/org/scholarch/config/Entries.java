@@ -52,7 +52,7 @@ final class Entries {
         if (root.isEmpty() && reading.problems().isEmpty()) {
             return List.of();
         }
-        if (root.isEmpty() || !(root.get() instanceof Sequence list)) {
+        if (root.isEmpty() || !reading.isRight(root.get()) || !(root.get() instanceof Sequence list)) {
             throw refusal(file.toString(), reading.problems());
         }
         List<Mapping> sound = new ArrayList<>();

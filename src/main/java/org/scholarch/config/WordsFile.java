@@ -47,7 +47,7 @@ final class WordsFile {
         try {
             YamlReading reading = YamlReader.read(file.toString(), Neighbours.bytes(file, LARGEST), SCHEMA);
             problems.addAll(reading.problems());
-            if (reading.root().isPresent() && reading.root().get() instanceof Mapping languages) {
+            if (reading.root().filter(reading::isRight).orElse(null) instanceof Mapping languages) {
                 languages.entries().forEach(language -> addLanguage(language, reading));
             }
         } catch (IOException e) {

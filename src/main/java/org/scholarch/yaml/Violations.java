@@ -17,7 +17,7 @@ import org.scholarch.yaml.YamlNode.Scalar;
 final class Violations {
     private static final int LONGEST = 80;
 
-    /** Faults behind these are not told anyhow; a hostile file may have a million. */
+    /** A hostile file may have a million: with more than these it is wrong as a whole. */
     private static final int MOST = 2000;
 
     private final JsonNode schema;
@@ -33,10 +33,10 @@ final class Violations {
     }
 
     void add(List<Error> errors) {
-        errors.stream().limit(MOST).forEach(this::add);
         if (errors.size() > MOST) {
-            faults.add("", root.at(), (errors.size() - MOST) + " more are not listed");
+            faults.add(root.path(), root.at(), "the file holds " + errors.size() + " mistakes; none of it can be used");
         }
+        errors.stream().limit(MOST).forEach(this::add);
     }
 
     private void add(Error error) {

@@ -22,7 +22,10 @@ public record YamlReading(Optional<YamlNode> root, List<Problem> problems, Set<S
         faulty = Set.copyOf(faulty);
     }
 
-    /** Whether nothing is wrong with a value itself; what stands in it may be wrong. */
+    /**
+     * Whether nothing is wrong with a value itself; what stands in it may be wrong. A root that is not right has so many mistakes, or
+     * such a mistake, that nothing in it can be used.
+     */
     public boolean isRight(YamlNode node) {
         return !wrong.contains(node.path());
     }

@@ -233,6 +233,18 @@ class CurationReaderTest {
     }
 
     @Test
+    void noMistakeIsLostAmongVeryManyOthers() {
+        String others = "- {name: Ada Quill, town: x}\n".repeat(2100);
+        write("people.yaml", others + "- {name: Bo Reed, hide: yes}\n");
+        assertThrows(ScholarchException.class, this::read);
+        write("people.yaml", others);
+        var refusal = assertThrows(ScholarchException.class, this::read);
+        assertTrue(String.valueOf(refusal.getMessage()).contains("2100 mistakes; none of it can be used"));
+        write("people.yaml", others.substring(0, others.length() / 2));
+        assertEquals(List.of(), read().people());
+    }
+
+    @Test
     void peopleWhoCannotBeReadStopEverything() throws IOException {
         Files.createDirectory(folder.resolve("people.yaml"));
         var refusal = assertThrows(ScholarchException.class, this::read);
