@@ -162,7 +162,7 @@ class ArchitectureTest {
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
         confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "publish", "serve", "cli");
         confine("com.fasterxml..", "yaml", "query", "jsonld", "report");
-        confine("org.yaml..", "yaml", "config");
+        confine("org.yaml..", "yaml");
         confine("com.networknt..", "yaml");
         confine("org.apache.commons.csv..", "read");
     }

@@ -35,7 +35,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
 
     /** Whether nothing is wrong with the keys themselves: each fault in here is in a value. */
     boolean isUsable() {
-        return reading.isSound(keys) || keys.entries().stream().anyMatch(it -> !reading.isSound(it.value()));
+        return reading.isRight(keys);
     }
 
     private Node with(Mapping other) {
@@ -57,7 +57,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
 
     /** The text of a key, exactly as it stands there. */
     Optional<String> text(String key) {
-        return scalar(key).map(Scalar::text);
+        return scalar(key).map(Scalar::text).filter(it -> !it.isEmpty());
     }
 
     boolean isTrue(String key) {
@@ -78,7 +78,11 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
     }
 
     Optional<Period> period() {
-        return Period.of(text("from"), text("until"));
+        return Period.of(date("from"), date("until"));
+    }
+
+    Optional<String> date(String key) {
+        return text(key).filter(Period::isDate);
     }
 
     /** The items of a list, each as what it says; those that say nothing are left out. */
@@ -168,7 +172,8 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
 
     Optional<Mention> mention(YamlNode node) {
         if (node instanceof Scalar scalar) {
-            return reading.isSound(scalar) ? Optional.of(Mention.of(scalar.text(), scalar.at())) : Optional.empty();
+            boolean named = reading.isSound(scalar) && !scalar.text().isEmpty();
+            return named ? Optional.of(Mention.of(scalar.text(), scalar.at())) : Optional.empty();
         }
         return usable(node)
                 .flatMap(it -> it.isTrue("withheld")

@@ -18,6 +18,8 @@ import org.scholarch.yaml.YamlReading;
 final class ProfileFile {
     private static final Schema SCHEMA = Schema.published("profile", ProblemCode.DATA_INVALID);
 
+    private static final int MOST = 500;
+
     private final Customs customs;
     private final Origin origin;
     private final Notes notes;
@@ -33,7 +35,9 @@ final class ProfileFile {
         YamlReading reading = YamlReader.read(origin.file(), bytes, SCHEMA);
         notes.addAll(reading.problems());
         List<Profile> profiles = new ArrayList<>();
-        reading.root().flatMap(ProfileFile::mapping).ifPresent(root -> {
+        // Not all mistakes of a file with so many are told, so what looks right may be wrong.
+        boolean readable = reading.problems().size() < MOST;
+        reading.root().filter(it -> readable).flatMap(ProfileFile::mapping).ifPresent(root -> {
             if (root.entry("profiles").isEmpty()) {
                 profile(root, reading, false).ifPresent(profiles::add);
             }

@@ -25,7 +25,7 @@ final class PublicationNode {
                         complete,
                         summary(node),
                         node.identifiers(),
-                        node.text("date"),
+                        node.date("date"),
                         node.text("venue"),
                         node.at()));
     }

@@ -34,7 +34,7 @@ final class SupervisionNodes {
                         role,
                         level(node, role),
                         node.organization("institution"),
-                        node.text("part").map(SupervisionNodes::part).orElse(SupervisorPart.PRINCIPAL),
+                        node.text("part").flatMap(SupervisionNodes::part).orElse(SupervisorPart.PRINCIPAL),
                         node.parts("others", SupervisionNodes::supervisors),
                         node.mention("student"),
                         term(node),
@@ -79,16 +79,22 @@ final class SupervisionNodes {
     }
 
     private static Optional<Supervisors> supervisors(Node node) {
-        return node.text("part").map(it -> new Supervisors(part(it), node.list("named", node::mention), node.at()));
+        return node.text("part")
+                .flatMap(SupervisionNodes::part)
+                .map(it -> new Supervisors(it, node.list("named", node::mention), node.at()));
     }
 
-    private static SupervisorPart part(String key) {
-        return SupervisorPart.valueOf(key.toUpperCase(Locale.ROOT));
+    private static Optional<SupervisorPart> part(String key) {
+        return Stream.of(SupervisorPart.values())
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(key))
+                .findFirst();
     }
 
     private static Term term(Node node) {
         Status status = node.text("status")
-                .map(it -> Status.valueOf(it.toUpperCase(Locale.ROOT)))
+                .flatMap(key -> Stream.of(Status.values())
+                        .filter(it -> it.key().equals(key))
+                        .findFirst())
                 .orElse(Status.CURRENT);
         return new Term(status, node.period(), node.title("thesis"));
     }

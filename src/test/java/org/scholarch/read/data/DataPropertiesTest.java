@@ -125,6 +125,14 @@ class DataPropertiesTest {
     }
 
     @Test
+    void fileWithTooManyMistakesIsRefusedAsAWhole() {
+        Reading reading = DataCasesTest.read(
+                "p.yaml", "name: Ada\nsupervisions:\n" + "  - {role: PhD, status: over, part: most}\n".repeat(3000));
+        assertEquals(List.of(), DataCasesTest.profiles(reading));
+        assertTrue(reading.problems().size() < 510);
+    }
+
+    @Test
     void wrongIdentifierOfOneCellIsToldOnce() {
         assertEquals(
                 1, DataCasesTest.read("t.csv", "name,orcid\nAda,1\n").problems().size());
