@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Origin;
@@ -47,6 +50,34 @@ class DataCasesTest {
                     read("page.csv", "\uFEFF" + document.replace('⇥', '\t').replace("\n", "\r\n"));
             return problems(reading, false) + withoutSources(yaml(profiles(reading)));
         });
+    }
+
+    @Test
+    void exampleOfTheDocumentationIsReadWhole() throws IOException {
+        String guide = Files.readString(Path.of("docs/sources.md"));
+        int start = guide.indexOf("```yaml\n") + "```yaml\n".length();
+        Reading reading = read("page.yaml", guide.substring(start, guide.indexOf("```", start)));
+        assertEquals(List.of(), reading.problems());
+        Profile profile = profiles(reading).get(0);
+        assertEquals(2, profile.biography().size());
+        assertEquals(
+                "cy-marsh",
+                profile.supervisions()
+                        .get(0)
+                        .student()
+                        .orElseThrow()
+                        .identifiers()
+                        .get(0)
+                        .value());
+        assertTrue(profile.publications().get(0).authors().get(2).isWithheld());
+    }
+
+    @Test
+    void everyColumnIsDocumented() throws IOException {
+        String guide = Files.readString(Path.of("docs/sources.md"));
+        for (TableHeader.Kind kind : TableHeader.Kind.values()) {
+            kind.columns().forEach(column -> assertTrue(guide.contains("`" + column + "`"), column));
+        }
     }
 
     private interface Answer {
