@@ -5,6 +5,9 @@ import java.util.HexFormat;
 
 /** Texts in double quotes. Everything that a reader might take for a line end, or that nobody can see, is escaped. */
 final class Escapes {
+    /** Readers of YAML may refuse very long lines. */
+    static final int LINE = 4000;
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Whose escapes are used for a character that four hexadecimal digits are too few for. */
@@ -18,6 +21,20 @@ final class Escapes {
     static void quote(StringBuilder out, String text, Form form) {
         out.append('"');
         text.codePoints().forEach(point -> append(out, point, form));
+        out.append('"');
+    }
+
+    /** A text in YAML over several lines: a backslash before a line end means that there is none. */
+    static void quoteInLines(StringBuilder out, String text, String indent) {
+        out.append('"');
+        for (int start = 0; start < text.length(); ) {
+            int end = text.length() - start <= LINE ? text.length() : text.offsetByCodePoints(start, LINE / 2);
+            // A blank that begins a line would be lost.
+            boolean blank = start > 0 && text.charAt(start) == ' ';
+            out.append(start > 0 ? "\\\n" + indent : "").append(blank ? "\\" : "");
+            text.substring(start, end).codePoints().forEach(point -> append(out, point, Form.YAML));
+            start = end;
+        }
         out.append('"');
     }
 

@@ -112,6 +112,8 @@ final class YamlLines implements TreeWriter {
         boolean visible = text.codePoints().noneMatch(Escapes::isOdd);
         if (visible && value && text.length() > WIDTH && isFoldable(text)) {
             folded(text, indent + STEP);
+        } else if (text.length() > Escapes.LINE && value) {
+            Escapes.quoteInLines(out, text, indent + STEP);
         } else if (visible && isPlain(text)) {
             out.append(text);
         } else {
@@ -121,7 +123,20 @@ final class YamlLines implements TreeWriter {
 
     /** Single blanks between words: then a line end means one of them, and none is lost. */
     private static boolean isFoldable(String text) {
-        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
+        return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ") && !hasLongWord(text);
+    }
+
+    private static boolean hasLongWord(String text) {
+        int last = -1;
+        while (last < text.length()) {
+            int next = text.indexOf(' ', last + 1);
+            int end = next < 0 ? text.length() : next;
+            if (end - last > Escapes.LINE) {
+                return true;
+            }
+            last = end;
+        }
+        return false;
     }
 
     private void folded(String text, String indent) {

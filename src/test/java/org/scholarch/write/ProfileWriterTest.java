@@ -77,6 +77,16 @@ class ProfileWriterTest {
     }
 
     @Test
+    void veryLongTextsComeBackInShortLines() {
+        for (String piece : List.of("x", "word ", " \u0092 ", "a\nb ", "👩‍🔬", "\" \\", "a  ")) {
+            String text = "a" + piece.repeat(19_000 / piece.length()).strip() + "b";
+            Profile profile = named(text);
+            assertEquals(text, readBack(Notation.YAML, List.of(profile)).get(0).name());
+            assertTrue(text(Notation.YAML, List.of(profile)).lines().allMatch(it -> it.length() < 30_000));
+        }
+    }
+
+    @Test
     void sameProfileGivesTheSameBytesInAnyLocale() {
         Locale before = Locale.getDefault();
         byte[] bytes = bytes(Notation.YAML, List.of(named("ID")));
