@@ -165,6 +165,7 @@ class ArchitectureTest {
         confine("org.jsoup..", "read");
         confine("org.yaml..", "yaml");
         confine("com.networknt..", "yaml");
+        confine("org.apache.commons.csv..", "read");
     }
 
     @Test

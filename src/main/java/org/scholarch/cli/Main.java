@@ -24,7 +24,8 @@ import picocli.CommandLine.IVersionProvider;
             BuildCommand.class,
             CheckCommand.class,
             QueryCommand.class,
-            EmbedCommand.class
+            EmbedCommand.class,
+            ConvertCommand.class
         })
 public final class Main {
 

@@ -71,6 +71,8 @@ public enum ProblemCode {
     LINE_UNEXPLAINED(Severity.WARNING, "Report the line, so that its form can be taught."),
     /** A profile in YAML or JSON that is not what its schema asks for. */
     DATA_INVALID(Severity.ERROR, "Correct the line; the schema of profiles describes every key."),
+    /** A row or a column of a table that cannot be used. */
+    TABLE_INVALID(Severity.ERROR, "Correct the row; docs/sources.md lists every column."),
 
     // check
     /** A shape of {@code ontology/shapes.ttl} is broken. */

@@ -18,8 +18,8 @@ public record Outcome(Counts counts, List<Problem> problems) {
     }
 
     /** A run that could not begin. */
-    public static Outcome failedAt(Problem problem) {
-        return new Outcome(new Counts(0, 0, 0, 0, 0), List.of(problem));
+    public static Outcome failedAt(List<Problem> problems) {
+        return new Outcome(new Counts(0, 0, 0, 0, 0), problems);
     }
 
     /** Whether something was lost or broken. */

@@ -61,6 +61,7 @@ public final class Publisher {
 
     private void map(Profile profile, ProfileMapper mapper, Target target, OutcomeBuilder outcome) {
         outcome.profile(profile);
+        target.profile(profile);
         var graph = new GraphCollector();
         MappedRecord mapped = mapper.map(profile, tee(target, graph));
         outcome.statements(graph.graph().size());

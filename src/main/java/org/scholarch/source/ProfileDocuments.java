@@ -26,7 +26,14 @@ public final class ProfileDocuments {
     /** The largest document that is read, in bytes. */
     public static final long LARGEST = 16L << 20;
 
-    private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".xhtml");
+    /** What a folder is searched for. */
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".html", ".htm", ".xhtml", ".yaml", ".yml", ".json", ".csv", ".tsv");
+
+    /** What stands next to the profiles and is none. */
+    private static final Set<String> OTHERS = Set.of(
+            "scholarch.yaml", "people.yaml", "organizations.yaml", "publications.yaml", "words.yaml", "report.json");
+
     /** What browsers call the folder beside a saved page in which they put its pictures and frames. */
     private static final List<String> PARTS_OF_PAGE = List.of("_files", "_fichiers");
 
@@ -63,9 +70,9 @@ public final class ProfileDocuments {
     }
 
     /**
-     * Finds the documents: each file named, whatever its ending, and every text or HTML page below each folder named ({@code .txt},
-     * {@code .html}, {@code .htm}, {@code .xhtml}), ordered by path. Below it, hidden files, links to folders, the folder of a saved page's
-     * pictures and anything that is no regular file are left alone.
+     * Finds the documents: each file named, whatever its ending, and every text, HTML, YAML, JSON, CSV and TSV file below each folder
+     * named, ordered by path. Below it, the files of settings and of curation, reports, hidden files, links to folders, the folder of a
+     * saved page's pictures and anything that is no regular file are left alone.
      */
     public static ProfileDocuments under(List<Path> sources, Description description) {
         var files = new LinkedHashSet<Path>();
@@ -167,7 +174,9 @@ public final class ProfileDocuments {
     private static boolean isPage(Path file) {
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) && !name.startsWith(".") && Files.isRegularFile(file);
+        return ENDINGS.stream().anyMatch(lower::endsWith) && !OTHERS.contains(lower)
+                && !name.startsWith(".")
+                && Files.isRegularFile(file);
     }
 
     private static boolean isPartOfPage(Path folder) {

@@ -52,6 +52,21 @@ class ProfileDocumentsTest {
     }
 
     @Test
+    void dataAndTablesAreTakenButNotWhatBelongsToTheFolder() throws IOException {
+        for (String name : List.of("a.yaml", "b.yml", "c.json", "d.csv", "e.tsv", "people.csv")) {
+            write(name);
+        }
+        for (String name :
+                List.of("scholarch.yaml", "people.yaml", "organizations.yaml", "publications.yaml", "words.yaml")) {
+            write(name);
+            write("below/" + name);
+        }
+        write("report.json");
+        fetch(folder);
+        assertEquals(List.of("a.yaml", "b.yml", "c.json", "d.csv", "e.tsv", "people.csv"), relative());
+    }
+
+    @Test
     void fileThatIsNamedIsTakenWhateverItsEnding() throws IOException {
         fetch(write("page.saved"));
         assertEquals("page", origins.get(0).slug());
