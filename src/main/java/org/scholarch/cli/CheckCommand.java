@@ -3,7 +3,6 @@ package org.scholarch.cli;
 
 import java.util.concurrent.Callable;
 import org.scholarch.config.Configuration;
-import org.scholarch.problem.Problem;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Publisher;
@@ -44,8 +43,10 @@ final class CheckCommand implements Callable<Integer> {
             outcome = check();
         } catch (ScholarchException e) {
             // A mistake in a file next to the pages belongs to the report; anything else ends the run as everywhere.
-            Problem problem = e.problem().orElseThrow(() -> e);
-            outcome = Outcome.failedAt(problem);
+            if (e.problems().isEmpty()) {
+                throw e;
+            }
+            outcome = Outcome.failedAt(e.problems());
         }
         return console.report(outcome, format, source.quiet());
     }

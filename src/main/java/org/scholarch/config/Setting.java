@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.config;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
@@ -23,6 +24,7 @@ record Setting(String key, String text, Location place) {
 
     /** The error that ends the reading: file, line, and what is wrong there. */
     static ScholarchException invalid(Location place, String what, @Nullable Throwable cause) {
-        return new ScholarchException(new Problem(ProblemCode.CONFIGURATION_INVALID, place, what + "."), cause);
+        Problem problem = new Problem(ProblemCode.CONFIGURATION_INVALID, place, what + ".");
+        return new ScholarchException(problem.code(), place + ": " + what + ".", List.of(problem));
     }
 }

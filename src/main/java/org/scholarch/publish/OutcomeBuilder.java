@@ -3,6 +3,7 @@ package org.scholarch.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholarch.privacy.Withheld;
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Profile;
 
@@ -14,6 +15,7 @@ final class OutcomeBuilder {
     private int supervisions;
     private int publications;
     private long statements;
+    private Withheld withheld = Withheld.NOTHING;
 
     void document() {
         documents++;
@@ -29,6 +31,10 @@ final class OutcomeBuilder {
         statements += count;
     }
 
+    void withheld(Withheld more) {
+        withheld = withheld.and(more);
+    }
+
     void problem(Problem problem) {
         problems.add(problem);
     }
@@ -38,6 +44,7 @@ final class OutcomeBuilder {
     }
 
     Outcome build() {
-        return new Outcome(new Outcome.Counts(documents, profiles, supervisions, publications, statements), problems);
+        var counts = new Outcome.Counts(documents, profiles, supervisions, publications, statements);
+        return new Outcome(counts, withheld, problems);
     }
 }

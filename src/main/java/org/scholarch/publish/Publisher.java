@@ -13,6 +13,8 @@ import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.privacy.PrivacyPolicy;
+import org.scholarch.privacy.Redaction;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -20,7 +22,6 @@ import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.read.DocumentReader;
-import org.scholarch.read.Reading;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 
@@ -33,11 +34,18 @@ public final class Publisher {
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
     private final Configuration configuration;
+    private final Redaction redaction;
 
-    /** A publisher of one dataset. */
+    /** A publisher of one dataset, who names everybody whom a page names. */
     public Publisher(Minter minter, Configuration configuration) {
+        this(minter, configuration, PrivacyPolicy.OPEN);
+    }
+
+    /** A publisher of one dataset, who keeps to a policy. */
+    public Publisher(Minter minter, Configuration configuration, PrivacyPolicy policy) {
         this.minter = minter;
         this.configuration = configuration;
+        this.redaction = new Redaction(policy);
     }
 
     /**
@@ -52,10 +60,10 @@ public final class Publisher {
         Map<String, String> accepted = new LinkedHashMap<>();
         Identities identities = identify(documents, outcome, accepted);
         var mapper = new ProfileMapper(minter, identities, configuration.institution());
-        documents.forEach(new ProfileVisitor(reader) {
+        documents.forEach(new ProfileVisitor(reader, redaction) {
             @Override
-            void accepted(Reading.Accepted reading) {
-                for (Profile profile : reading.profiles()) {
+            void read(Redaction.Redacted document) {
+                for (Profile profile : document.profiles()) {
                     Origin origin = profile.origin();
                     if (accepted.remove(origin.file(), origin.sha256())) {
                         map(profile, mapper, target, outcome);
@@ -77,7 +85,7 @@ public final class Publisher {
     /** The first pass; {@code accepted} gets the file of each profile with the fingerprint of its bytes. */
     private Identities identify(ProfileDocuments documents, OutcomeBuilder outcome, Map<String, String> accepted) {
         IdentitiesBuilder identities = Identities.builder();
-        documents.forEach(new ProfileVisitor(reader) {
+        documents.forEach(new ProfileVisitor(reader, redaction) {
             @Override
             public void document(Origin origin, byte[] bytes) {
                 outcome.document();
@@ -85,24 +93,15 @@ public final class Publisher {
             }
 
             @Override
-            void accepted(Reading.Accepted reading) {
-                outcome.problems(reading.problems());
-                for (Profile profile : reading.profiles()) {
+            void read(Redaction.Redacted document) {
+                outcome.problems(document.problems());
+                outcome.withheld(document.withheld());
+                for (Profile profile : document.profiles()) {
                     Origin origin = profile.origin();
                     identities
                             .add(profile)
                             .ifPresentOrElse(outcome::problem, () -> accepted.put(origin.file(), origin.sha256()));
                 }
-            }
-
-            @Override
-            void refused(Reading reading) {
-                outcome.problems(reading.problems());
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                outcome.problem(problem);
             }
         });
         return identities.build();
