@@ -56,7 +56,7 @@ final class ProfileRedaction {
                 supervisions.supervisions(profile.supervisions()),
                 supervisions.enrolments(profile.enrolments()),
                 publications());
-        return new Result(kept, new Withheld(0, mentions.people(), texts.passages()));
+        return new Result(kept, new Withheld(mentions.people(), texts.passages()));
     }
 
     /** The owner's own names stay, as the owner is not hidden. */

@@ -2,11 +2,10 @@
 package org.scholarch.privacy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.scholarch.problem.Problem;
+import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Status;
 
@@ -31,13 +30,16 @@ public final class Redaction {
      *
      * @param profiles the profiles in it that may be published
      * @param problems what may be said of it
-     * @param withheld how much is missing
+     * @param leftOut where the profiles were read that may not be published at all
+     * @param withheld how much is missing from the others
      */
-    public record Redacted(List<Profile> profiles, List<Problem> problems, Withheld withheld) {
+    public record Redacted(
+            List<Profile> profiles, List<Problem> problems, List<Origin> leftOut, Withheld withheld) {
         /** Copies the lists. */
         public Redacted {
             profiles = List.copyOf(profiles);
             problems = List.copyOf(problems);
+            leftOut = List.copyOf(leftOut);
         }
     }
 
@@ -49,28 +51,25 @@ public final class Redaction {
      */
     public Redacted apply(List<Profile> profiles, List<Problem> problems) {
         if (open) {
-            return new Redacted(profiles, problems, Withheld.NOTHING);
+            return new Redacted(profiles, problems, List.of(), Withheld.NOTHING);
         }
         List<Profile> kept = new ArrayList<>();
-        Set<String> left = new HashSet<>();
+        List<Origin> leftOut = new ArrayList<>();
         var withheld = Withheld.NOTHING;
         for (Profile profile : profiles) {
             if (isLeftOut(profile)) {
-                files(profile).forEach(left::add);
-                withheld = withheld.and(new Withheld(1, 0, 0));
+                profile.sources().forEach(source -> leftOut.add(source.origin()));
             } else {
                 ProfileRedaction.Result result = ProfileRedaction.of(policy, hidden, profile);
                 kept.add(result.profile());
                 withheld = withheld.and(result.withheld());
             }
         }
-        kept.forEach(profile -> left.removeAll(files(profile)));
-        List<Problem> told = problems.stream()
-                .filter(problem -> !left.contains(problem.location().file()))
-                .flatMap(problem -> apply(problem).stream())
-                .toList();
-        boolean silent = profiles.isEmpty() && told.size() < problems.size();
-        return new Redacted(kept, told, silent ? withheld.and(new Withheld(1, 0, 0)) : withheld);
+        boolean silent = kept.isEmpty() && !leftOut.isEmpty();
+        List<Problem> told = silent
+                ? List.of()
+                : problems.stream().flatMap(problem -> apply(problem).stream()).toList();
+        return new Redacted(kept, told, leftOut, withheld);
     }
 
     /** What may be said of a problem: nothing when its file is called like a hidden person. */
@@ -90,11 +89,5 @@ public final class Redaction {
     /** Somebody who is supervised now. */
     private static boolean isStudent(Profile profile) {
         return profile.enrolments().stream().anyMatch(it -> it.term().status() == Status.CURRENT);
-    }
-
-    private static Set<String> files(Profile profile) {
-        Set<String> files = new HashSet<>();
-        profile.sources().forEach(source -> files.add(source.origin().file()));
-        return files;
     }
 }

@@ -39,8 +39,12 @@ public enum ProblemCode {
     PAGE_TRUNCATED(Severity.ERROR, "Save the whole page again."),
     /** The last line has no line end and could be complete or cut. */
     PAGE_END_UNSURE(Severity.WARNING, "Save the page again, ending in a line end."),
+    /** Two files with the same bytes. */
+    DOCUMENT_REPEATED(Severity.INFO, "It was taken once."),
     /** The name line and the portrait line disagree. */
     NAME_MISMATCH(Severity.WARNING, "Check which of the two names is right."),
+    /** The pages of one person in two languages list different students. */
+    LANGUAGES_DISAGREE(Severity.WARNING, "Save both pages on one day; the students of the main page are published."),
     /** A header line of no known form. */
     HEADER_LINE_UNKNOWN(Severity.WARNING, "Report the line, so that its form can be taught."),
     /** An organisation alone, without a post. */

@@ -12,8 +12,11 @@ import org.scholarch.report.Report;
 
 /**
  * What a run did. The problems of reading stand before those of checking, each in the order of the documents and of their lines.
+ *
+ * @param leftOut people who have a profile that is not published, for privacy
+ * @param withheld what the published profiles lack, for privacy
  */
-public record Outcome(Counts counts, Withheld withheld, List<Problem> problems) {
+public record Outcome(Counts counts, int leftOut, Withheld withheld, List<Problem> problems) {
     /** Copies the list. */
     public Outcome {
         problems = List.copyOf(problems);
@@ -21,7 +24,7 @@ public record Outcome(Counts counts, Withheld withheld, List<Problem> problems) 
 
     /** A run that could not begin. */
     public static Outcome failedAt(List<Problem> problems) {
-        return new Outcome(new Counts(0, 0, 0, 0, 0), Withheld.NOTHING, problems);
+        return new Outcome(new Counts(0, 0, 0, 0, 0), 0, Withheld.NOTHING, problems);
     }
 
     /** Whether something was lost or broken. */
@@ -32,7 +35,7 @@ public record Outcome(Counts counts, Withheld withheld, List<Problem> problems) 
     /** What there is to tell of the run. */
     public Report report() {
         Map<String, Long> all = counts.byName();
-        all.put("withheldProfiles", (long) withheld.profiles());
+        all.put("withheldProfiles", (long) leftOut);
         all.put("withheldPeople", (long) withheld.people());
         all.put("withheldPassages", (long) withheld.passages());
         all.put(

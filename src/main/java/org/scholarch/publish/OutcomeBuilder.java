@@ -2,7 +2,10 @@
 package org.scholarch.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.scholarch.privacy.Redaction;
 import org.scholarch.privacy.Withheld;
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Profile;
@@ -15,10 +18,12 @@ final class OutcomeBuilder {
     private int supervisions;
     private int publications;
     private long statements;
+    private final Set<String> silenced = new HashSet<>();
+    private int leftOut;
     private Withheld withheld = Withheld.NOTHING;
 
-    void document() {
-        documents++;
+    void documents(int count) {
+        documents = count;
     }
 
     void profile(Profile profile) {
@@ -31,8 +36,20 @@ final class OutcomeBuilder {
         statements += count;
     }
 
-    void withheld(Withheld more) {
-        withheld = withheld.and(more);
+    /** One document, as far as it may be told of. */
+    void redacted(Redaction.Redacted document) {
+        problems.addAll(document.problems());
+        withheld = withheld.and(document.withheld());
+    }
+
+    /** People who are left out as a whole. */
+    void leftOut(int people) {
+        leftOut = people;
+    }
+
+    /** Nothing is to be told of this file, not even what was told already. */
+    void silence(String file) {
+        silenced.add(file);
     }
 
     void problem(Problem problem) {
@@ -45,6 +62,9 @@ final class OutcomeBuilder {
 
     Outcome build() {
         var counts = new Outcome.Counts(documents, profiles, supervisions, publications, statements);
-        return new Outcome(counts, withheld, problems);
+        List<Problem> told = problems.stream()
+                .filter(problem -> !silenced.contains(problem.location().file()))
+                .toList();
+        return new Outcome(counts, leftOut, withheld, told);
     }
 }

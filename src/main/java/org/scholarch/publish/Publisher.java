@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
@@ -15,22 +13,16 @@ import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
 import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.privacy.Redaction;
-import org.scholarch.problem.Location;
-import org.scholarch.problem.Problem;
-import org.scholarch.problem.ProblemCode;
-import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
-import org.scholarch.read.DocumentReader;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 
 /**
- * Runs the line from source to targets. The documents are read twice: once to decide who is who over all of them, once to map
- * each in the light of that; so one profile at a time is in memory, however many there are.
+ * Runs the line from source to targets. The documents are read three times: to see which of them speak of whom, to decide who is
+ * who over all of them, and to map each person in the light of that; so one person at a time is in memory, however many there are.
  */
 public final class Publisher {
-    private final DocumentReader reader = new DocumentReader();
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
     private final Configuration configuration;
@@ -52,58 +44,27 @@ public final class Publisher {
      * Publishes. A document that is no profile is left out and reported; a graph that breaks a shape is published and reported.
      *
      * @param target takes what is mapped; is not closed
-     * @param progress is told of each document once it is done with
+     * @param progress is told of each person once the work on the person is done
      * @return what was published and what was noticed
      */
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
         var outcome = new OutcomeBuilder();
-        Map<String, String> accepted = new LinkedHashMap<>();
-        Identities identities = identify(documents, outcome, accepted);
+        var readings = new Readings(documents, redaction, outcome);
+        People people = People.in(readings, outcome);
+        outcome.documents(readings.fetched());
+        Identities identities = identify(people, outcome);
         var mapper = new ProfileMapper(minter, identities, configuration.institution());
-        documents.forEach(new ProfileVisitor(reader, redaction) {
-            @Override
-            void read(Redaction.Redacted document) {
-                for (Profile profile : document.profiles()) {
-                    Origin origin = profile.origin();
-                    if (accepted.remove(origin.file(), origin.sha256())) {
-                        map(profile, mapper, target, outcome);
-                        progress.done(origin.file());
-                    }
-                }
-            }
+        people.forEach(profile -> {
+            map(profile, mapper, target, outcome);
+            progress.done(profile.origin().file());
         });
-        accepted.keySet().forEach(file -> outcome.problem(changed(file)));
         collaborations(identities, target, outcome);
         return outcome.build();
     }
 
-    private static Problem changed(String file) {
-        String message = "The file changed or vanished while it was published.";
-        return new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message);
-    }
-
-    /** The first pass; {@code accepted} gets the file of each profile with the fingerprint of its bytes. */
-    private Identities identify(ProfileDocuments documents, OutcomeBuilder outcome, Map<String, String> accepted) {
+    private static Identities identify(People people, OutcomeBuilder outcome) {
         IdentitiesBuilder identities = Identities.builder();
-        documents.forEach(new ProfileVisitor(reader, redaction) {
-            @Override
-            public void document(Origin origin, byte[] bytes) {
-                outcome.document();
-                super.document(origin, bytes);
-            }
-
-            @Override
-            void read(Redaction.Redacted document) {
-                outcome.problems(document.problems());
-                outcome.withheld(document.withheld());
-                for (Profile profile : document.profiles()) {
-                    Origin origin = profile.origin();
-                    identities
-                            .add(profile)
-                            .ifPresentOrElse(outcome::problem, () -> accepted.put(origin.file(), origin.sha256()));
-                }
-            }
-        });
+        people.forEach(profile -> identities.add(profile).ifPresent(outcome::problem));
         return identities.build();
     }
 

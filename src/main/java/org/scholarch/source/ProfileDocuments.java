@@ -85,15 +85,14 @@ public final class ProfileDocuments {
         return files.size();
     }
 
-    /** Fetches each document in turn, after the problems of finding them. */
-    public void forEach(Visitor visitor) {
-        missing.forEach(visitor::problem);
-        for (Path file : files) {
-            fetch(file, visitor);
-        }
+    /** What was named and is not there, or could not be looked into. */
+    public List<Problem> missing() {
+        return missing;
     }
 
-    private void fetch(Path file, Visitor visitor) {
+    /** Fetches a document: 0 is the first, in the order of the files. */
+    public void fetch(int document, Visitor visitor) {
+        Path file = files.get(document);
         byte[] bytes;
         try {
             long size = Files.size(file);
@@ -111,9 +110,7 @@ public final class ProfileDocuments {
     }
 
     private Origin origin(Path file, byte[] bytes) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String slug = dot > 0 ? name.substring(0, dot) : name;
+        String slug = FileName.slug(file);
         return new Origin(
                 file.toString(),
                 slug,

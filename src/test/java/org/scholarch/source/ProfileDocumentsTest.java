@@ -132,7 +132,8 @@ class ProfileDocumentsTest {
     }
 
     private void visit(ProfileDocuments documents) {
-        documents.forEach(new ProfileDocuments.Visitor() {
+        documents.missing().forEach(problem -> problems.add(problem.code().id()));
+        var visitor = new ProfileDocuments.Visitor() {
             @Override
             public void document(Origin origin, byte[] bytes) {
                 origins.add(origin);
@@ -142,7 +143,10 @@ class ProfileDocumentsTest {
             public void problem(Problem problem) {
                 problems.add(problem.code().id());
             }
-        });
+        };
+        for (int i = 0; i < documents.size(); i++) {
+            documents.fetch(i, visitor);
+        }
     }
 
     private List<String> relative() {
