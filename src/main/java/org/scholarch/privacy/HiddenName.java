@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.scholarch.vocab.Slug;
 
 /**
  * A name that must not appear, and the forms in which it may: given names in full, as initials or left out behind the first; the
@@ -40,9 +41,13 @@ final class HiddenName {
         }
         List<HiddenName> names = new ArrayList<>();
         names.add(new HiddenName(words.subList(0, family), words.subList(family, words.size())));
-        boolean familyMayLead = name.codePoints().anyMatch(c -> Character.isLetter(c) && !isLatin(c));
-        if (familyMayLead && words.size() > 1) {
-            names.add(new HiddenName(words.subList(1, words.size()), words.subList(0, 1)));
+        if (name.codePoints().anyMatch(c -> Character.isLetter(c) && !isLatin(c))) {
+            // In Latin letters such a name may be two words, and its family name may lead.
+            List<Word> latin = Word.of(Slug.of(name).replace('-', ' '));
+            if (latin.size() > 1) {
+                names.add(new HiddenName(latin.subList(0, latin.size() - 1), latin.subList(latin.size() - 1, latin.size())));
+                names.add(new HiddenName(latin.subList(1, latin.size()), latin.subList(0, 1)));
+            }
         }
         return names;
     }
