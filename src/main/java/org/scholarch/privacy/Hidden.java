@@ -38,11 +38,10 @@ final class Hidden {
 
     /** Scripts that put no blank between a name and the next word. */
     private static boolean isUnspaced(String name) {
-        return name.codePoints()
-                .anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-                    default -> false;
-                });
+        return name.codePoints().anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        });
     }
 
     /** Whether somebody who is named and identified like this is the hidden person, or may be. */
@@ -55,7 +54,8 @@ final class Hidden {
         }
         List<Word> words = HiddenName.bare(name);
         return !words.isEmpty()
-                && (names.stream().anyMatch(it -> it.is(words)) || unspaced.stream().anyMatch(name::contains));
+                && (names.stream().anyMatch(it -> it.is(words))
+                        || unspaced.stream().anyMatch(name::contains));
     }
 
     /** One person has one ORCID; whoever has another one is somebody else. */
@@ -101,9 +101,7 @@ final class Hidden {
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
             NameFinder finder = new NameFinder(decoded(address.group()));
-            boolean named = names.stream()
-                    .anyMatch(name ->
-                            !finder.find(name).isEmpty() || finder.hasSquashed(name));
+            boolean named = names.stream().anyMatch(name -> !finder.find(name).isEmpty() || finder.hasSquashed(name));
             if (named || sequences.stream().anyMatch(it -> !finder.sequence(it).isEmpty())) {
                 found.add(new Span(address.start(), address.end()));
             }

@@ -12,11 +12,23 @@ import org.scholarch.vocab.Slug;
  * family name before or behind them; particles left out.
  */
 final class HiddenName {
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al",
-                    "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al",
+            "bin", "ibn", "ben", "ter", "ten", "af", "av", "zu", "zur", "y", "e");
     private static final Set<String> TITLES = Set.of(
-            "dr", "dre", "prof", "professor", "professeur", "professeure", "pr", "mr", "mrs", "ms", "mme", "mlle", "sir");
+            "dr",
+            "dre",
+            "prof",
+            "professor",
+            "professeur",
+            "professeure",
+            "pr",
+            "mr",
+            "mrs",
+            "ms",
+            "mme",
+            "mlle",
+            "sir");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "phd", "md", "msc", "ii", "iii", "iv");
     private static final int LONGEST_GLUED = 4;
 
@@ -45,7 +57,8 @@ final class HiddenName {
             // In Latin letters such a name may be two words, and its family name may lead.
             List<Word> latin = Word.of(Slug.of(name).replace('-', ' '));
             if (latin.size() > 1) {
-                names.add(new HiddenName(latin.subList(0, latin.size() - 1), latin.subList(latin.size() - 1, latin.size())));
+                names.add(new HiddenName(
+                        latin.subList(0, latin.size() - 1), latin.subList(latin.size() - 1, latin.size())));
                 names.add(new HiddenName(latin.subList(1, latin.size()), latin.subList(0, 1)));
             }
         }
@@ -78,7 +91,9 @@ final class HiddenName {
     /** The last word, what a hyphen or an apostrophe ties to it, and the particles before it. */
     private static int familyStart(String name, List<Word> words) {
         int start = words.size() - 1;
-        while (start > 0 && isTie(name.substring(words.get(start - 1).end(), words.get(start).start()))) {
+        while (start > 0
+                && isTie(name.substring(
+                        words.get(start - 1).end(), words.get(start).start()))) {
             start--;
         }
         while (start > 0 && PARTICLES.contains(words.get(start - 1).plain())) {
@@ -102,7 +117,8 @@ final class HiddenName {
         if (family.size() > 1) {
             families.add(List.of(joined(family)));
             int start = 0;
-            while (start < family.size() - 1 && PARTICLES.contains(family.get(start).plain())) {
+            while (start < family.size() - 1
+                    && PARTICLES.contains(family.get(start).plain())) {
                 start++;
             }
             if (start > 0) {
@@ -141,7 +157,8 @@ final class HiddenName {
         }
         Word first = words.get(0);
         if (isGlued(first)) {
-            return agree(first) && agree(words.subList(1, words.size()), first.plain().length());
+            return agree(first)
+                    && agree(words.subList(1, words.size()), first.plain().length());
         }
         return isForm(first, given.get(0)) && agree(words.subList(1, words.size()), 1);
     }
@@ -230,7 +247,8 @@ final class HiddenName {
         if (before.isEmpty()) {
             return cut.letters() > 1 && (starts(cut, given) || starts(cut, families.get(0)));
         }
-        boolean inGiven = isGiven(before) && given.stream().anyMatch(it -> it.plain().startsWith(cut.plain()));
+        boolean inGiven =
+                isGiven(before) && given.stream().anyMatch(it -> it.plain().startsWith(cut.plain()));
         boolean inFamily = isGiven(before) && starts(cut, families.get(0));
         boolean behindFamily = families.stream().anyMatch(family -> same(family, before)) && starts(cut, given);
         return inGiven || inFamily || behindFamily;

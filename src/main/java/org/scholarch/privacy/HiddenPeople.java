@@ -86,12 +86,12 @@ final class HiddenPeople {
         Matcher cut = CUT_QUOTE.matcher(message);
         while (cut.find()) {
             String before = message.substring(0, cut.start());
-            int start = people.stream().mapToInt(it -> it.cutNameAt(before)).min().orElse(before.length());
+            int start =
+                    people.stream().mapToInt(it -> it.cutNameAt(before)).min().orElse(before.length());
             if (start < before.length()) {
                 found.add(new Span(start, before.length()));
             }
         }
         return found.isEmpty() ? message : Span.replace(message, found, MARK);
     }
-
 }

@@ -104,6 +104,10 @@ final class NameFinder {
             return false;
         }
         Word before = words.get(at - 1);
+        if (gap(at).contains(".") && !isInitial(before) && before.letters() > 3) {
+            // A sentence is over there.
+            return false;
+        }
         boolean opensSentence = at == 1 || gap(at - 1).contains(". ");
         return before.capital() && !HiddenName.isTitle(before) && (isInitial(before) || !opensSentence);
     }

@@ -14,8 +14,7 @@ import java.util.List;
  */
 public record PrivacyPolicy(Handling students, Handling coAuthors, Handling supervisors, List<HiddenPerson> hidden) {
     /** Everybody is published with the name. */
-    public static final PrivacyPolicy OPEN =
-            new PrivacyPolicy(Handling.NAME, Handling.NAME, Handling.NAME, List.of());
+    public static final PrivacyPolicy OPEN = new PrivacyPolicy(Handling.NAME, Handling.NAME, Handling.NAME, List.of());
 
     /** Copies the list. */
     public PrivacyPolicy {

@@ -120,7 +120,8 @@ final class ProfileRedaction {
             // A title that is nothing but a hidden name goes with its work.
             texts.clean(it.title()).ifPresent(title -> {
                 List<Mention> authors = mentions.apply(it.authors(), policy.coAuthors());
-                boolean complete = it.complete() && authors.size() == it.authors().size();
+                boolean complete =
+                        it.complete() && authors.size() == it.authors().size();
                 kept.add(new Publication(
                         title,
                         authors,

@@ -33,8 +33,7 @@ public final class Redaction {
      * @param leftOut where the profiles were read that may not be published at all
      * @param withheld how much is missing from the others
      */
-    public record Redacted(
-            List<Profile> profiles, List<Problem> problems, List<Origin> leftOut, Withheld withheld) {
+    public record Redacted(List<Profile> profiles, List<Problem> problems, List<Origin> leftOut, Withheld withheld) {
         /** Copies the lists. */
         public Redacted {
             profiles = List.copyOf(profiles);

@@ -45,14 +45,15 @@ final class TextRedaction {
     }
 
     Optional<Label> clean(Label label) {
-        List<Text> texts =
-                label.texts().stream().flatMap(text -> clean(text).stream()).distinct().toList();
+        List<Text> texts = label.texts().stream()
+                .flatMap(text -> clean(text).stream())
+                .distinct()
+                .toList();
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Label(texts));
     }
 
     Optional<Organization> clean(Organization organization) {
-        return clean(organization.name())
-                .map(name -> new Organization(name, clean(organization.identifiers())));
+        return clean(organization.name()).map(name -> new Organization(name, clean(organization.identifiers())));
     }
 
     List<Identifier> clean(List<Identifier> identifiers) {

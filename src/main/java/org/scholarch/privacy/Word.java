@@ -22,7 +22,9 @@ record Word(int start, int end, String plain, String spelt, int letters, boolean
 
     /** Whether both are one word, but for case, accents, spelling of umlauts, and the script. */
     boolean same(Word other) {
-        return plain.equals(other.plain) || spelt.equals(other.spelt) || plain.equals(other.spelt)
+        return plain.equals(other.plain)
+                || spelt.equals(other.spelt)
+                || plain.equals(other.spelt)
                 || spelt.equals(other.plain);
     }
 

@@ -49,7 +49,8 @@ final class People {
                 documents.stream()
                         .map(readings::read)
                         .filter(profiles -> profiles.size() == 1)
-                        .forEach(profiles -> outcome.silence(profiles.get(0).origin().file()));
+                        .forEach(profiles ->
+                                outcome.silence(profiles.get(0).origin().file()));
             }
         }
         outcome.leftOut(readings.leftOut().size());

@@ -87,11 +87,10 @@ final class Readings {
             return List.of();
         }
         Reading reading = reader.read(bytes, origin);
-        List<Profile> profiles =
-                switch (reading) {
-                    case Reading.Accepted accepted -> accepted.profiles();
-                    case Reading.Refused refused -> List.of();
-                };
+        List<Profile> profiles = switch (reading) {
+            case Reading.Accepted accepted -> accepted.profiles();
+            case Reading.Refused refused -> List.of();
+        };
         Redaction.Redacted redacted = redaction.apply(profiles, reading.problems());
         if (before == null) {
             read++;
