@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,19 @@ class HiddenPersonTest {
     void storeHoldsNoTraceInAnyOfItsFiles() throws IOException {
         Path store = folder.resolve("store");
         load(store, HIDING);
+        assertFalse(holdsTrace(store));
+    }
+
+    /** What the documentation says of a store that was filled before somebody asked not to appear. */
+    @Test
+    void storeThatHeldThePersonKeepsBytesUntilItIsCompacted() throws IOException {
+        Path store = folder.resolve("store");
+        load(store, PrivacyPolicy.OPEN);
+        load(store, HIDING);
+        assertTrue(holdsTrace(store), "then the limit in docs/privacy.md can go");
+        try (RecordStore records = RecordStore.at(store)) {
+            DatabaseMgr.compact(records.dataset(), true);
+        }
         assertFalse(holdsTrace(store));
     }
 
