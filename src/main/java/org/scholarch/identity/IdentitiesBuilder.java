@@ -39,7 +39,9 @@ public final class IdentitiesBuilder {
 
     private static Set<String> names(Publication publication) {
         Set<String> names = new TreeSet<>();
-        publication.authors().forEach(author -> names.add(author.name()));
+        publication.authors().stream()
+                .filter(author -> !author.isWithheld())
+                .forEach(author -> names.add(author.name()));
         return names;
     }
 

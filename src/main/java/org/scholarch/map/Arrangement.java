@@ -71,6 +71,10 @@ final class Arrangement {
     List<String> supervisors(Supervisors label) {
         List<String> named = new ArrayList<>();
         for (Mention mention : label.named()) {
+            if (mention.isWithheld()) {
+                unnamed(label.part(), word(label.part()) + "-withheld", Sup.DISCLOSURE_WITHHELD);
+                continue;
+            }
             String person = context.named(mention);
             if (out.isNew(iri + " " + person)) {
                 supervisor(label.part(), person);
@@ -78,10 +82,15 @@ final class Arrangement {
             }
         }
         if (label.named().isEmpty()) {
-            String participation = participation(word(label.part()), role(label.part()));
-            out.link(participation, Sup.DISCLOSURE, Sup.DISCLOSURE_NOT_STATED);
+            unnamed(label.part(), word(label.part()), Sup.DISCLOSURE_NOT_STATED);
         }
         return named;
+    }
+
+    /** Somebody who has a part, and nothing else. */
+    private void unnamed(SupervisorPart part, String key, String disclosure) {
+        String participation = participation(key, role(part));
+        out.link(participation, Sup.DISCLOSURE, disclosure);
     }
 
     private String participation(String part, String role) {

@@ -51,6 +51,9 @@ final class PublicationMapper {
         int position = 0;
         for (Mention author : publication.authors()) {
             position++;
+            if (author.isWithheld()) {
+                continue;
+            }
             String person = context.named(author);
             // The owner may be listed after all; that is the authorship that stands already.
             String authorship = person.equals(context.owner())

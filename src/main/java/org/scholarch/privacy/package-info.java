@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Takes out of a profile what must not be published. Start with {@link org.scholarch.privacy.PrivacyPolicy}. */
+/** Takes out of a profile what must not be published. Start with {@link org.scholarch.privacy.Redaction}. */
 @NullMarked
 package org.scholarch.privacy;
 

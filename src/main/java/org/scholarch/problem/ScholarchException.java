@@ -15,7 +15,7 @@ public final class ScholarchException extends RuntimeException {
 
     /** @param message one sentence that names the subject */
     public ScholarchException(ProblemCode code, String message) {
-        this(code, message, null);
+        this(code, message, (Throwable) null);
     }
 
     /** @param cause what the library below said */

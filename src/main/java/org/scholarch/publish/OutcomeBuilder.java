@@ -2,7 +2,11 @@
 package org.scholarch.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.scholarch.privacy.Redaction;
+import org.scholarch.privacy.Withheld;
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Profile;
 
@@ -14,6 +18,9 @@ final class OutcomeBuilder {
     private int supervisions;
     private int publications;
     private long statements;
+    private final Set<String> silenced = new HashSet<>();
+    private int leftOut;
+    private Withheld withheld = Withheld.NOTHING;
 
     void documents(int count) {
         documents = count;
@@ -29,6 +36,22 @@ final class OutcomeBuilder {
         statements += count;
     }
 
+    /** One document, as far as it may be told of. */
+    void redacted(Redaction.Redacted document) {
+        problems.addAll(document.problems());
+        withheld = withheld.and(document.withheld());
+    }
+
+    /** People who are left out as a whole. */
+    void leftOut(int people) {
+        leftOut = people;
+    }
+
+    /** Nothing is to be told of this file, not even what was told already. */
+    void silence(String file) {
+        silenced.add(file);
+    }
+
     void problem(Problem problem) {
         problems.add(problem);
     }
@@ -38,6 +61,10 @@ final class OutcomeBuilder {
     }
 
     Outcome build() {
-        return new Outcome(new Outcome.Counts(documents, profiles, supervisions, publications, statements), problems);
+        var counts = new Outcome.Counts(documents, profiles, supervisions, publications, statements);
+        List<Problem> told = problems.stream()
+                .filter(problem -> !silenced.contains(problem.location().file()))
+                .toList();
+        return new Outcome(counts, leftOut, withheld, told);
     }
 }

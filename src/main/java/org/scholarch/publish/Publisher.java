@@ -11,6 +11,8 @@ import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.privacy.PrivacyPolicy;
+import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.source.ProfileDocuments;
@@ -24,11 +26,18 @@ public final class Publisher {
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
     private final Configuration configuration;
+    private final Redaction redaction;
 
-    /** A publisher of one dataset. */
+    /** A publisher of one dataset, who names everybody whom a page names. */
     public Publisher(Minter minter, Configuration configuration) {
+        this(minter, configuration, PrivacyPolicy.OPEN);
+    }
+
+    /** A publisher of one dataset, who keeps to a policy. */
+    public Publisher(Minter minter, Configuration configuration, PrivacyPolicy policy) {
         this.minter = minter;
         this.configuration = configuration;
+        this.redaction = new Redaction(policy);
     }
 
     /**
@@ -40,8 +49,8 @@ public final class Publisher {
      */
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
         var outcome = new OutcomeBuilder();
-        var readings = new Readings(documents, outcome::problem);
-        People people = People.in(readings, outcome::problem);
+        var readings = new Readings(documents, redaction, outcome);
+        People people = People.in(readings, outcome);
         outcome.documents(readings.fetched());
         Identities identities = identify(people, outcome);
         var mapper = new ProfileMapper(minter, identities, configuration.institution());

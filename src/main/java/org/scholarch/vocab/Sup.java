@@ -35,6 +35,7 @@ public final class Sup {
     public static final String ROLE_SUPERVISEE = NS + "role-supervisee";
     public static final String DISCLOSURE_NAMED = NS + "disclosure-named";
     public static final String DISCLOSURE_NOT_STATED = NS + "disclosure-not-stated";
+    public static final String DISCLOSURE_WITHHELD = NS + "disclosure-withheld";
 
     /**
      * The concept of a level.
