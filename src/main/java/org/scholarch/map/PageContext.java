@@ -2,13 +2,18 @@
 package org.scholarch.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.identity.Identities;
 import org.scholarch.problem.Location;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Text;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Org;
@@ -23,32 +28,67 @@ record PageContext(
         return lines.person();
     }
 
-    /** Describes somebody once and answers the IRI. */
-    String person(String slug, String name, Location at) {
-        String iri = minter.person(slug);
+    /** Describes somebody and answers the slug. */
+    String person(PersonNames person, Location at) {
+        String iri = minter.person(person.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.PERSON, Schema.PERSON);
-            out.text(iri, name, Foaf.NAME, Schema.NAME);
+            out.text(iri, person.name(), Foaf.NAME, Schema.NAME);
         }
-        return iri;
+        for (String other : person.otherNames()) {
+            if (!other.equals(person.name()) && out.isNew(iri + " " + other)) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        out.sameAs(iri, person.identifiers());
+        return person.slug();
     }
 
-    /** Describes somebody whom the page names and answers the slug. */
+    /** Describes the page's owner. */
+    void describeOwner() {
+        Person person = profile.person();
+        person(new PersonNames(owner, person.name(), person.otherNames(), person.identifiers()), person.at());
+    }
+
+    /** Describes somebody whom the page names outside its publications and answers the slug. */
     String named(Mention mention) {
-        String slug = identities.person(mention.name());
-        person(slug, mention.name(), mention.at());
-        return slug;
+        return person(
+                new PersonNames(identities.person(mention.name()), mention.name(), List.of(), mention.identifiers()),
+                mention.at());
     }
 
-    /** Describes an organisation once and answers the IRI. */
+    /** Describes an author of a work on the page and answers the slug. */
+    String author(Publication publication, Mention mention) {
+        return named(mention);
+    }
+
+    /** The key of a work on the page. */
+    String work(Publication publication) {
+        return identities.publication(owner, publication);
+    }
+
+    /** What registers call a work on the page. */
+    List<Identifier> identifiers(Publication publication) {
+        return publication.identifiers();
+    }
+
+    /** Describes an organisation and answers the IRI. */
     String organization(Organization organization, Location at) {
         String iri = minter.organization(Slug.of(organization.name().first()));
+        List<Text> names = organization.name().texts();
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATION);
-            out.label(iri, organization.name(), Foaf.NAME, Schema.NAME);
+            // One name without a language, so that a query for organisations by name has one row for each.
+            out.text(iri, names.get(0).value(), Foaf.NAME, Schema.NAME);
         }
+        for (Text other : names.subList(1, names.size())) {
+            if (!other.value().equals(names.get(0).value()) && out.isNew(iri + " " + other)) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        out.sameAs(iri, organization.identifiers());
         return iri;
     }
 
@@ -56,6 +96,9 @@ record PageContext(
     static String name(Optional<Organization> organization) {
         return organization.map(it -> it.name().first()).orElse("");
     }
+
+    /** Who somebody is over all pages, and how the person is called. */
+    record PersonNames(String slug, String name, List<String> otherNames, List<Identifier> identifiers) {}
 
     /** Numbers equal keys 1, 2, 3 …, so that moving a line moves no key but those equal to it. */
     static final class KeyCounter {

@@ -58,7 +58,7 @@ public final class Publisher {
             map(profile, mapper, target, outcome);
             progress.done(profile.origin().file());
         });
-        collaborations(identities, target, outcome);
+        collaborations(mapper.collaborations(), target, outcome);
         return outcome.build();
     }
 
@@ -78,9 +78,9 @@ public final class Publisher {
         target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
     }
 
-    private void collaborations(Identities identities, Target target, OutcomeBuilder outcome) {
+    private void collaborations(CollaborationMapper mapper, Target target, OutcomeBuilder outcome) {
         var graph = new GraphCollector();
-        String name = new CollaborationMapper(minter, identities).map(tee(target, graph));
+        String name = mapper.map(tee(target, graph));
         outcome.statements(graph.graph().size());
         outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
         // Even when it is empty: a store may still hold an earlier one.

@@ -174,7 +174,8 @@ public final class ProfileDocuments {
     private static boolean isPage(Path file) {
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) && !OTHERS.contains(lower)
+        return ENDINGS.stream().anyMatch(lower::endsWith)
+                && !OTHERS.contains(lower)
                 && !name.startsWith(".")
                 && Files.isRegularFile(file);
     }

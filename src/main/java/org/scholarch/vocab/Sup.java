@@ -27,6 +27,9 @@ public final class Sup {
     public static final String STATED_LEVEL = NS + "statedLevel";
     public static final String STATED_INSTITUTION = NS + "statedInstitution";
     public static final String LIST_POSITION = NS + "listPosition";
+    public static final String START_DATE = NS + "startDate";
+    public static final String END_DATE = NS + "endDate";
+    public static final String THESIS = NS + "thesis";
     public static final String AS_OF = NS + "asOf";
     public static final String SUPERVISES = NS + "supervises";
     public static final String SUPERVISED_BY = NS + "supervisedBy";
