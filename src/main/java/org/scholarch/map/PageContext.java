@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.identity.Identities;
+import org.scholarch.identity.PersonIdentity;
+import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
@@ -29,7 +32,7 @@ record PageContext(
     }
 
     /** Describes somebody and answers the slug. */
-    String person(PersonNames person, Location at) {
+    String person(PersonIdentity person, Location at) {
         String iri = minter.person(person.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
@@ -45,32 +48,36 @@ record PageContext(
         return person.slug();
     }
 
-    /** Describes the page's owner. */
+    /** Describes the page's owner, by the name that a curator prefers if there is one. */
     void describeOwner() {
         Person person = profile.person();
-        person(new PersonNames(owner, person.name(), person.otherNames(), person.identifiers()), person.at());
+        PersonIdentity known =
+                identities.person(profile, new Mention(person.name(), person.identifiers(), person.at()));
+        // A name that two owners share is neither's.
+        String name = known.slug().equals(owner) ? known.name() : person.name();
+        List<String> others = new ArrayList<>(person.otherNames());
+        List<Identifier> identifiers = new ArrayList<>(person.identifiers());
+        others.add(person.name());
+        if (known.slug().equals(owner)) {
+            others.addAll(known.otherNames());
+            identifiers.addAll(known.identifiers());
+        }
+        person(new PersonIdentity(owner, name, others, identifiers), person.at());
     }
 
     /** Describes somebody whom the page names outside its publications and answers the slug. */
     String named(Mention mention) {
-        return person(
-                new PersonNames(identities.person(mention.name()), mention.name(), List.of(), mention.identifiers()),
-                mention.at());
+        return person(identities.person(profile, mention), mention.at());
     }
 
     /** Describes an author of a work on the page and answers the slug. */
     String author(Publication publication, Mention mention) {
-        return named(mention);
+        return person(identities.author(profile, publication, mention), mention.at());
     }
 
-    /** The key of a work on the page. */
-    String work(Publication publication) {
-        return identities.publication(owner, publication);
-    }
-
-    /** What registers call a work on the page. */
-    List<Identifier> identifiers(Publication publication) {
-        return publication.identifiers();
+    /** A work on the page. */
+    WorkIdentity work(Publication publication) {
+        return identities.publication(profile, publication);
     }
 
     /** Describes an organisation and answers the IRI. */
@@ -96,9 +103,6 @@ record PageContext(
     static String name(Optional<Organization> organization) {
         return organization.map(it -> it.name().first()).orElse("");
     }
-
-    /** Who somebody is over all pages, and how the person is called. */
-    record PersonNames(String slug, String name, List<String> otherNames, List<Identifier> identifiers) {}
 
     /** Numbers equal keys 1, 2, 3 …, so that moving a line moves no key but those equal to it. */
     static final class KeyCounter {

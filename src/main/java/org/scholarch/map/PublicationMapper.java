@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Publication;
 import org.scholarch.profile.Scheme;
+import org.scholarch.profile.Text;
 import org.scholarch.vocab.Bibo;
 import org.scholarch.vocab.Coa;
 import org.scholarch.vocab.Dcterms;
@@ -37,29 +39,29 @@ final class PublicationMapper {
 
     void map() {
         for (Publication publication : context.profile().publications()) {
-            String key = context.work(publication);
-            String iri = context.minter().publication(key);
+            WorkIdentity work = context.work(publication);
+            String iri = context.minter().publication(work.key());
             if (out.isNew(iri)) {
                 context.lines().note(iri, publication.at());
-                describe(iri, publication);
-                authors(key, publication);
+                describe(iri, publication, work);
+                authors(work.key(), publication);
             }
         }
     }
 
-    private void describe(String iri, Publication publication) {
+    private void describe(String iri, Publication publication, WorkIdentity work) {
         out.types(iri, Schema.SCHOLARLY_ARTICLE, Bibo.DOCUMENT, Foaf.DOCUMENT);
-        out.text(iri, publication.title(), Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
+        Text title = work.preferredTitle().map(Text::of).orElse(publication.title());
+        out.text(iri, title, Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
         publication.summary().ifPresent(summary -> summary(iri, summary));
         publication.date().ifPresent(date -> out.date(iri, date, Dcterms.ISSUED, Schema.DATE_PUBLISHED));
         publication.venue().ifPresent(venue -> venue(iri, venue, publication.at()));
-        List<Identifier> identifiers = context.identifiers(publication);
-        for (Identifier identifier : identifiers) {
+        for (Identifier identifier : work.identifiers()) {
             if (identifier.scheme() == Scheme.DOI) {
                 out.text(iri, identifier.value(), Bibo.DOI);
             }
         }
-        out.sameAs(iri, identifiers);
+        out.sameAs(iri, work.identifiers());
     }
 
     private void summary(String iri, Abstract summary) {

@@ -40,12 +40,12 @@ record NameToken(String folded, int word, boolean capitals, boolean lower) {
         List<NameToken> tokens = new ArrayList<>();
         int number = 0;
         String prefix = "";
-        for (String word : text.split(" +")) {
+        for (String word : text.split(" +", -1)) {
             if (isJoinedToNext(word)) {
                 prefix += word;
                 continue;
             }
-            for (String part : (prefix + word).split("-+")) {
+            for (String part : (prefix + word).split("-+", -1)) {
                 addParts(part, number, tokens);
             }
             prefix = "";

@@ -95,9 +95,9 @@ final class Words {
                 throw new IllegalStateException("the program lacks its file " + file);
             }
             List<String[]> lines = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R", -1)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.split("\t"));
+                    lines.add(line.split("\t", -1));
                 }
             }
             return lines;
