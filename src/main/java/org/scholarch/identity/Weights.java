@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+/** What counts how much, in powers of ten of the odds that two names are one person. {@code docs/identity.md} explains each. */
+final class Weights {
+    /** From here on two are one. */
+    static final double SAME = 2;
+    /** From here on equal names are one without any further evidence. */
+    static final double SAME_BY_NAME = 3;
+    /** From here on somebody should look. */
+    static final double SUSPECT = 0.5;
+    /** By how much the evidence for one must exceed that for another with whom that one cannot be the same. */
+    static final double MARGIN = 0.8;
+
+    /** One work, in two lists, in one place. */
+    static final double SHARED_PLACE = 4;
+    /** The share of somebody's co-authors whom another work shows again. */
+    static final double RECURRENCE = 0.2;
+    /** What a shared co-author counts at least, and at most. */
+    static final double LEAST_COAUTHOR = 0.1;
+
+    static final double MOST_COAUTHOR = 3;
+    /** Each further shared co-author counts so much of the one before, since co-authors come in groups. */
+    static final double FURTHER_COAUTHOR = 0.6;
+
+    static final double MOST_COAUTHORS = 5;
+
+    /** A topic or an organisation that both have, at most. */
+    static final double MOST_CONTEXT = 1;
+    /** Two who have written with many others, none of them the same. */
+    static final double NO_COAUTHOR = -0.7;
+    /** How many others are many. */
+    static final int MANY_COAUTHORS = 4;
+
+    /** Two who share an identifier are one. */
+    static final double IDENTIFIER = 9;
+
+    private Weights() {}
+}
