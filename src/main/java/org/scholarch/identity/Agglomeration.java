@@ -29,14 +29,15 @@ final class Agglomeration {
         }
     }
 
-    /** Joins what can be joined; answers the pairs that were not. */
-    List<PairScore> run() {
+    /** Joins what can be joined and has at least a score; answers the pairs that were not. */
+    List<PairScore> run(double least) {
         List<PairScore> left = new ArrayList<>();
         for (PairScore pair : scored) {
             if (clusters.find(pair.first()) == clusters.find(pair.second())) {
                 continue;
             }
             boolean join = pair.isEnough()
+                    && pair.total() >= least
                     && clusters.contradiction(pair.first(), pair.second(), false)
                             .isEmpty()
                     && (pair.places() > 0 || !hasRival(pair));

@@ -20,6 +20,8 @@ final class AuthorSlots {
     private final Facts facts;
     private final int[] slots;
     private final Pairs shared = new Pairs();
+    /** Whether one of the lists that were laid side by side so far is complete. */
+    private boolean complete;
 
     AuthorSlots(Facts facts, int[] works) {
         this.facts = facts;
@@ -53,8 +55,10 @@ final class AuthorSlots {
 
     private void align(int first, int[] next) {
         List<List<Integer>> places = new ArrayList<>();
+        complete = false;
         for (int listing = first; listing >= 0; listing = next[listing]) {
             place(listing, places);
+            complete |= facts.isComplete(listing);
         }
     }
 
@@ -67,6 +71,7 @@ final class AuthorSlots {
         boolean[] taken = new boolean[places.size()];
         assignEqual(start, place, places, taken);
         assignCompatible(start, place, places, taken);
+        assignRemainder(listing, place, taken);
         if (owner >= 0) {
             int at = place[owner - start] >= 0 ? place[owner - start] : place[0];
             place[0] = at;
@@ -143,6 +148,26 @@ final class AuthorSlots {
                 place[i] = found;
                 taken[found] = true;
             }
+        }
+    }
+
+    /** When two lists are complete and all but one author of each are found in the other, those two are one, whatever their names. */
+    private void assignRemainder(int listing, int[] place, boolean[] taken) {
+        int authors = 0;
+        int open = -1;
+        for (int i = 1; i < place.length; i++) {
+            authors += place[i] < 0 ? 1 : 0;
+            open = place[i] < 0 ? i : open;
+        }
+        int places = 0;
+        int free = -1;
+        for (int p = 0; p < taken.length; p++) {
+            places += taken[p] ? 0 : 1;
+            free = taken[p] ? free : p;
+        }
+        if (authors == 1 && places == 1 && facts.isComplete(listing) && complete) {
+            place[open] = free;
+            taken[free] = true;
         }
     }
 

@@ -10,6 +10,9 @@ import org.scholarch.identity.name.NameComparison;
 
 /** Weighs what speaks for two clusters being one, as the clusters are at one moment. Safe for several threads. */
 final class Evidence {
+    /** Circles of more people than these are no circles. */
+    private static final int WIDEST = 200;
+
     private final Facts facts;
     private final Nodes nodes;
     private final Clusters clusters;
@@ -59,13 +62,15 @@ final class Evidence {
         int shared = Math.max(0, places.get(key(one, other)));
         List<double[]> common = commonNeighbours(one, other);
         double coauthors = weight(common);
-        if (common.isEmpty() && shared == 0 && haveMany(one, other)) {
-            coauthors = Weights.NO_COAUTHOR;
+        double circle = common.isEmpty() && shared == 0 ? circle(one, other) : 0;
+        if (shared == 0 && circle == 0) {
+            coauthors -= apart(one, other, common.size());
         }
+        double absence = shared == 0 ? absence(one, other) : 0;
         List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
         double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
         return new PairScore(
-                one, other, comparison, name, coauthors, top, shared, context.weigh(one, other, clusters), false);
+                one, other, comparison, name, coauthors, top, circle, shared, context.weigh(one, other, clusters) + absence, false);
     }
 
     /** Weight and number of each neighbour of both, the weightiest first. */
@@ -96,7 +101,45 @@ final class Evidence {
         return Math.min(Weights.MOST_COAUTHORS, sum);
     }
 
-    private boolean haveMany(int one, int other) {
-        return Math.min(neighbours.of(one).length, neighbours.of(other).length) >= Weights.MANY_COAUTHORS;
+    /** What it says that co-authors of the one have worked with co-authors of the other. */
+    private double circle(int one, int other) {
+        double chance = Math.max(chance(one, other), chance(other, one));
+        return chance <= 0 ? 0 : Math.clamp(-Math.log10(chance), 0, Weights.MOST_CIRCLE);
+    }
+
+    /** How probable it is that strangers are so near; 0 when they are not near at all. */
+    private double chance(int one, int other) {
+        int[] first = neighbours.of(one);
+        int[] second = neighbours.of(other);
+        if (first.length == 0 || second.length == 0 || first.length > WIDEST || second.length > WIDEST) {
+            return 0;
+        }
+        var reach = new Numbers();
+        for (int neighbour : first) {
+            int[] further = neighbours.of(neighbour);
+            for (int i = 0; i < further.length && further.length <= WIDEST; i++) {
+                reach.add(further[i]);
+            }
+        }
+        int[] circle = reach.distinct();
+        boolean near = false;
+        for (int neighbour : second) {
+            near |= Arrays.binarySearch(circle, neighbour) >= 0;
+        }
+        return near ? (double) circle.length * second.length / facts.people() : 0;
+    }
+
+    /** What it says that two have worked with many and have few of them in common. */
+    private double apart(int one, int other, int common) {
+        int many = Math.min(neighbours.of(one).length, neighbours.of(other).length);
+        int missing = many - Weights.COAUTHORS_A_SHARED_ONE * common;
+        return Math.clamp(Weights.APART * missing, 0, Weights.MOST_APART);
+    }
+
+    /** What it says that the page of one does not list a work of the other; pages list most works of their owners. */
+    private double absence(int one, int other) {
+        int owner = clusters.owner(one) >= 0 ? clusters.owner(one) : clusters.owner(other);
+        boolean listed = owner >= 0 && nodes.start[owner + 1] - nodes.start[owner] >= Weights.MANY_WORKS;
+        return listed ? Weights.NOT_LISTED : 0;
     }
 }

@@ -99,6 +99,9 @@ final class Explanations {
         } else if (pair.coauthors() < 0) {
             evidence.add(weighed("each worked with many others, none of them the same", 1, pair.coauthors()));
         }
+        if (pair.circle() > 0) {
+            evidence.add(weighed("people beside the one worked with people beside the other", 1, pair.circle()));
+        }
         if (pair.context() > 0) {
             evidence.add(weighed("topics or organisations in common", 1, pair.context()));
         }
@@ -109,6 +112,17 @@ final class Explanations {
     private static String weighed(String what, int times, double weight) {
         String count = times > 1 ? ", " + times + " times" : "";
         return what + count + String.format(Locale.ROOT, " (%+.1f)", weight);
+    }
+
+    /** The pages on which two people who were made one are named, and why they were. */
+    Stream<String> mergesBetween(String slug) {
+        return resolved.resolver.merges().stream()
+                .filter(it -> slug(it.first()).equals(slug))
+                .map(it -> place(it.first()) + " = " + place(it.second()) + " " + evidence(it));
+    }
+
+    private String place(int node) {
+        return name(node) + "@" + resolved.facts.pages.get(resolved.nodes.nodePage[node]).slug();
     }
 
     /** The name of one node, not of the whole person. */

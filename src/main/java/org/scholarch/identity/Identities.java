@@ -124,6 +124,10 @@ public final class Identities {
         return new Explanations(resolved).why(one, other);
     }
 
+    Stream<String> mergesBetween(String slug) {
+        return new Explanations(resolved).mergesBetween(slug);
+    }
+
     /** Slugs that somebody's other names would have, by which the person may be asked for, with the slug that the person has. */
     public SortedMap<String, String> aliases() {
         return resolved.naming.aliases();

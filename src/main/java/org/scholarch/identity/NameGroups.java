@@ -54,7 +54,7 @@ final class NameGroups {
         for (int name = 0; name < facts.names.size(); name++) {
             int size = start[name + 1] - start[name];
             if (size > 1
-                    && nodes.rarity(name) - population >= Weights.SAME_BY_NAME
+                    && nodes.rarity(name) - population >= Weights.RARE
                     && facts.names.get(name).hasGivenName()
                     && !areSeveral(name)) {
                 for (int i = start[name] + 1; i < start[name + 1]; i++) {

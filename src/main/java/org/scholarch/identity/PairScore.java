@@ -13,6 +13,7 @@ import org.scholarch.identity.name.NameComparison;
  * @param name what the names say, their rarity included
  * @param coauthors what shared co-authors say; negative when both have many and share none
  * @param shared nodes of the co-authors who say most, three at most
+ * @param circle what it says that co-authors of the two have worked with one another
  * @param places in how many works they stand in one place of two lists
  * @param context what topics and organisations say
  * @param identifier whether they share an identifier
@@ -24,18 +25,19 @@ record PairScore(
         double name,
         double coauthors,
         List<Integer> shared,
+        double circle,
         int places,
         double context,
         boolean identifier) {
 
     double total() {
         double place = places == 0 ? 0 : Weights.SHARED_PLACE + Math.log10(places);
-        return name + coauthors + place + context + (identifier ? Weights.IDENTIFIER : 0);
+        return name + coauthors + circle + place + context + (identifier ? Weights.IDENTIFIER : 0);
     }
 
     /** Whether anything but the names speaks for it. */
     boolean hasEvidence() {
-        return coauthors > 0 || places > 0 || context >= 0.3 || identifier;
+        return coauthors > 0 || circle >= 0.3 || places > 0 || context >= 0.3 || identifier;
     }
 
     boolean hasEqualNames() {
@@ -44,7 +46,8 @@ record PairScore(
 
     /** Whether it is enough to make one of two. */
     boolean isEnough() {
-        double needed = hasEvidence() ? Weights.SAME : Weights.SAME_BY_NAME;
+        boolean direct = coauthors > 0 || places > 0 || identifier;
+        double needed = direct ? Weights.SAME : Weights.SAME_BY_NAME;
         return total() >= needed && (hasEvidence() || hasEqualNames());
     }
 }

@@ -17,7 +17,7 @@ import org.scholarch.profile.Scheme;
  * rounds by weighed evidence, the weightiest pair first. A round sees what the one before it found about co-authors.
  */
 final class PersonResolver {
-    private static final int MOST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 6;
     /** So many suspects are kept at most, the likeliest. */
     private static final int MOST_SUSPECTS = 50_000;
 
@@ -56,10 +56,11 @@ final class PersonResolver {
         long[] likely = groups.candidates();
         int[][] blocks = Circles.blocks(facts);
         int before = -1;
-        for (int round = 0; round < MOST_ROUNDS && before != merges.size(); round++) {
+        for (int round = 0; round < MOST_ROUNDS && (round <= Weights.FIRST.length || before != merges.size()); round++) {
             before = merges.size();
+            double least = round < Weights.FIRST.length ? Weights.FIRST[round] : 0;
             List<PairScore> scored = score(likely, blocks);
-            List<PairScore> left = new Agglomeration(clusters, scored, merges).run();
+            List<PairScore> left = new Agglomeration(clusters, scored, merges).run(least);
             suspects = left;
         }
         suspects = suspects.stream()
@@ -104,7 +105,7 @@ final class PersonResolver {
     private PairScore identified(int one, int other) {
         int a = names.of(clusters.find(one))[0];
         int b = names.of(clusters.find(other))[0];
-        return new PairScore(one, other, names.compare(a, b), 0, 0, List.of(), 0, 0, true);
+        return new PairScore(one, other, names.compare(a, b), 0, 0, List.of(), 0, 0, 0, true);
     }
 
     private List<PairScore> score(long[] likely, int[][] blocks) {

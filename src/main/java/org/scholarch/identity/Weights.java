@@ -5,10 +5,15 @@ package org.scholarch.identity;
 final class Weights {
     /** From here on two are one. */
     static final double SAME = 2;
-    /** From here on equal names are one without any further evidence. */
-    static final double SAME_BY_NAME = 3;
+    /** From here on equal names are one without any evidence for it, if there is none against it. */
+    static final double SAME_BY_NAME = 3.4;
+    /** From here on equal names are so rare that nothing else is looked at. */
+    static final double RARE = 4.5;
     /** From here on somebody should look. */
     static final double SUSPECT = 0.5;
+    /** What is joined in the first rounds, so that weaker evidence is weighed when stronger has spoken. */
+    static final double[] FIRST = {6, 4};
+
     /** By how much the evidence for one must exceed that for another with whom that one cannot be the same. */
     static final double MARGIN = 0.8;
 
@@ -25,12 +30,21 @@ final class Weights {
 
     static final double MOST_COAUTHORS = 5;
 
+    /** Co-authors who have worked with one another, at most. */
+    static final double MOST_CIRCLE = 1.5;
+
     /** A topic or an organisation that both have, at most. */
     static final double MOST_CONTEXT = 1;
-    /** Two who have written with many others, none of them the same. */
-    static final double NO_COAUTHOR = -0.7;
-    /** How many others are many. */
-    static final int MANY_COAUTHORS = 4;
+    /** For each co-author who could be shared and is not. */
+    static final double APART = 0.12;
+    static final double MOST_APART = 0.8;
+    /** One shared co-author makes up for so many others. */
+    static final int COAUTHORS_A_SHARED_ONE = 3;
+
+    /** The page of one lists works, and none of the other's is among them. */
+    static final double NOT_LISTED = -0.8;
+    /** How many works a page has to list for that. */
+    static final int MANY_WORKS = 3;
 
     /** Two who share an identifier are one. */
     static final double IDENTIFIER = 9;
