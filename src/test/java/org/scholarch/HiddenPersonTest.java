@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scholarch.config.Configuration;
+import org.scholarch.config.CurationFiles;
 import org.scholarch.privacy.HiddenPerson;
 import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.profile.Identifier;
@@ -247,7 +248,11 @@ class HiddenPersonTest {
 
     private Outcome publish(PrivacyPolicy policy, Target target) {
         ProfileDocuments documents = ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
-        var publisher = new Publisher(new Minter(Minter.DEFAULT_BASE), Configuration.DEFAULT, policy);
+        Configuration open = Configuration.DEFAULT;
+        var configuration = new Configuration(
+                open.base(), open.title(), open.institution(), open.retrieved(), open.languages(), policy);
+        var curation = CurationFiles.NONE;
+        var publisher = new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
         return publisher.publish(documents, target, Progress.SILENT);
     }
 

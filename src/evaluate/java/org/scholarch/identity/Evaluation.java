@@ -45,7 +45,10 @@ public final class Evaluation {
         out.println("  " + what + ": " + cases.size());
         for (String mistake : cases) {
             out.println("    " + mistake);
-            if (mistake.contains("taken for one")) quality.identities().mergesBetween(Quality.slugs(mistake).get(0)).forEach(it -> out.println("      MERGE " + it));
+            if (mistake.contains("taken for one"))
+                quality.identities()
+                        .mergesBetween(Quality.slugs(mistake).get(0))
+                        .forEach(it -> out.println("      MERGE " + it));
             List<String> slugs = Quality.slugs(mistake);
             slugs.stream().skip(1).limit(3).forEach(slug -> why(slugs.get(0), slug, quality));
         }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.scholarch.config.Configuration;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.Outcome;
-import org.scholarch.publish.Publisher;
 import org.scholarch.publish.Target;
 import org.scholarch.report.ReportFormat;
 import org.scholarch.source.ProfileDocuments;
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         ProfileDocuments documents = source.documents(configuration);
         try (Target nowhere = new Target() {};
                 LoadingBar bar = LoadingBar.over(documents.size(), source.quiet())) {
-            return new Publisher(minter, configuration).publish(documents, nowhere, bar);
+            return source.publisher(minter, configuration).publish(documents, nowhere, bar);
         }
     }
 }

@@ -14,7 +14,6 @@ import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.DocumentTarget;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Progress;
-import org.scholarch.publish.Publisher;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
@@ -116,7 +115,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Outcome convert(ProfileDocuments documents, Minter minter, Configuration configuration, Path draft) {
         try (OutputStream stream = Files.newOutputStream(draft);
                 DocumentTarget target = format.target(stream, minter)) {
-            return new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
+            return source.publisher(minter, configuration).publish(documents, target, Progress.SILENT);
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -22,7 +22,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
-            CheckCommand.class,
+            CheckCommand.class, WhyCommand.class,
             QueryCommand.class,
             EmbedCommand.class,
             ConvertCommand.class

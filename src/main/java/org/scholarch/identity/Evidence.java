@@ -70,7 +70,16 @@ final class Evidence {
         List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
         double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
         return new PairScore(
-                one, other, comparison, name, coauthors, top, circle, shared, context.weigh(one, other, clusters) + absence, false);
+                one,
+                other,
+                comparison,
+                name,
+                coauthors,
+                top,
+                circle,
+                shared,
+                context.weigh(one, other, clusters) + absence,
+                false);
     }
 
     /** Weight and number of each neighbour of both, the weightiest first. */

@@ -74,6 +74,11 @@ public enum ProblemCode {
     /** A row or a column of a table that cannot be used. */
     TABLE_INVALID(Severity.ERROR, "Correct the row; docs/sources.md lists every column."),
 
+    // identity
+    /** Two names or titles that may be one. */
+    IDENTITY_SUSPECT(
+            Severity.INFO, "'why' tells more; a line in people.yaml, organizations.yaml or publications.yaml decides."),
+
     // check
     /** A shape of {@code ontology/shapes.ttl} is broken. */
     SHAPE_VIOLATED(Severity.ERROR, "Correct the page at this line."),

@@ -15,16 +15,19 @@ import org.scholarch.report.Report;
  *
  * @param leftOut people who have a profile that is not published, for privacy
  * @param withheld what the published profiles lack, for privacy
+ * @param decisions what was decided about names and titles that are not written alike
  */
-public record Outcome(Counts counts, int leftOut, Withheld withheld, List<Problem> problems) {
+public record Outcome(
+        Counts counts, int leftOut, Withheld withheld, List<Problem> problems, List<Report.Decision> decisions) {
     /** Copies the list. */
     public Outcome {
         problems = List.copyOf(problems);
+        decisions = List.copyOf(decisions);
     }
 
     /** A run that could not begin. */
     public static Outcome failedAt(List<Problem> problems) {
-        return new Outcome(new Counts(0, 0, 0, 0, 0), 0, Withheld.NOTHING, problems);
+        return new Outcome(new Counts(0, 0, 0, 0, 0), 0, Withheld.NOTHING, problems, List.of());
     }
 
     /** Whether something was lost or broken. */
@@ -43,7 +46,7 @@ public record Outcome(Counts counts, int leftOut, Withheld withheld, List<Proble
                 problems.stream()
                         .filter(it -> it.code() == ProblemCode.CONTACT_REMOVED)
                         .count());
-        return new Report(all, problems);
+        return new Report(all, problems, decisions);
     }
 
     /**

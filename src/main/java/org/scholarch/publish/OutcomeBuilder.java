@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.scholarch.privacy.Redaction;
 import org.scholarch.privacy.Withheld;
+import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Profile;
+import org.scholarch.report.Report;
 
 /** Sums up a run while it goes on. */
 final class OutcomeBuilder {
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Report.Decision> decisions = new ArrayList<>();
     private int documents;
     private int profiles;
     private int supervisions;
@@ -52,6 +56,22 @@ final class OutcomeBuilder {
         silenced.add(file);
     }
 
+    /** A decision; one that somebody should look at is a problem, too. */
+    void decision(Report.Decision decision) {
+        decisions.add(decision);
+        if (decision.verdict().equals("suspect")) {
+            problems.add(new Problem(ProblemCode.IDENTITY_SUSPECT, Location.of("identity"), suspicion(decision)));
+        }
+    }
+
+    private static String suspicion(Report.Decision decision) {
+        String message = "The " + decision.kind() + " '" + decision.first() + "' (" + decision.firstSlug()
+                + ") may be '" + decision.second() + "' (" + decision.secondSlug() + ")";
+        return decision.evidence().isEmpty()
+                ? message + "."
+                : message + ": " + decision.evidence().get(0) + ".";
+    }
+
     void problem(Problem problem) {
         problems.add(problem);
     }
@@ -65,6 +85,6 @@ final class OutcomeBuilder {
         List<Problem> told = problems.stream()
                 .filter(problem -> !silenced.contains(problem.location().file()))
                 .toList();
-        return new Outcome(counts, leftOut, withheld, told);
+        return new Outcome(counts, leftOut, withheld, told, decisions);
     }
 }
