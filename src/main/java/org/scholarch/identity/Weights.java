@@ -20,7 +20,7 @@ final class Weights {
     /** One work, in two lists, in one place. */
     static final double SHARED_PLACE = 4;
     /** The share of somebody's co-authors whom another work shows again. */
-    static final double RECURRENCE = 0.2;
+    static final double RECURRENCE = 0.4;
     /** What a shared co-author counts at least, and at most. */
     static final double LEAST_COAUTHOR = 0.1;
 
