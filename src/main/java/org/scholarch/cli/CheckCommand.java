@@ -3,10 +3,8 @@ package org.scholarch.cli;
 
 import java.util.concurrent.Callable;
 import org.scholarch.config.Configuration;
-import org.scholarch.problem.Problem;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.Outcome;
-import org.scholarch.publish.Publisher;
 import org.scholarch.publish.Target;
 import org.scholarch.report.ReportFormat;
 import org.scholarch.source.ProfileDocuments;
@@ -44,8 +42,10 @@ final class CheckCommand implements Callable<Integer> {
             outcome = check();
         } catch (ScholarchException e) {
             // A mistake in a file next to the pages belongs to the report; anything else ends the run as everywhere.
-            Problem problem = e.problem().orElseThrow(() -> e);
-            outcome = Outcome.failedAt(problem);
+            if (e.problems().isEmpty()) {
+                throw e;
+            }
+            outcome = Outcome.failedAt(e.problems());
         }
         return console.report(outcome, format, source.quiet());
     }
@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         ProfileDocuments documents = source.documents(configuration);
         try (Target nowhere = new Target() {};
                 LoadingBar bar = LoadingBar.over(documents.size(), source.quiet())) {
-            return new Publisher(minter, configuration).publish(documents, nowhere, bar);
+            return source.publisher(minter, configuration).publish(documents, nowhere, bar);
         }
     }
 }

@@ -22,9 +22,10 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
-            CheckCommand.class,
+            CheckCommand.class, WhyCommand.class,
             QueryCommand.class,
-            EmbedCommand.class
+            EmbedCommand.class,
+            ConvertCommand.class
         })
 public final class Main {
 

@@ -26,6 +26,7 @@ final class Facts {
     final int[] nameOfWritten;
 
     final List<PersonName> names;
+    private final int people;
     final NameFrequencies frequencies = new NameFrequencies();
 
     final int[] listingPage;
@@ -45,6 +46,7 @@ final class Facts {
         this.titles = titles;
         this.nameOfWritten = new int[written.size()];
         this.names = readNames();
+        this.people = (int) names.stream().map(PersonName::beginning).distinct().count();
         int listings = pages.stream().mapToInt(PageFacts::listings).sum();
         int entries = listings + pages.stream().mapToInt(PageFacts::mentions).sum();
         listingPage = new int[listings];
@@ -133,8 +135,13 @@ final class Facts {
         return pages.get(page).workIdentifiers(listing - firstListing[page]);
     }
 
-    /** How many different names there are, which stands for how many people there may be. */
+    /** How many different names there are: how many people there can be. */
     int population() {
         return Math.max(300, names.size());
+    }
+
+    /** How many names there are that are not just forms of one another: about how many people there are. */
+    int people() {
+        return people;
     }
 }

@@ -18,7 +18,6 @@ final class PageFacts {
     static final int NO_TITLE = -1;
 
     private final String slug;
-    private final String file;
     private final Numbers titles = new Numbers();
     private final Numbers starts = new Numbers();
     private final Numbers complete = new Numbers();
@@ -33,9 +32,8 @@ final class PageFacts {
     /** Organisations and topics, in one numbering. */
     final int[] context;
 
-    PageFacts(String slug, String file, int[] owner, List<Identifier> identifiers, int[] context) {
+    PageFacts(String slug, int[] owner, List<Identifier> identifiers, int[] context) {
         this.slug = slug;
-        this.file = file;
         this.owner = owner;
         this.identifiers = identifiers;
         this.context = context;
@@ -43,10 +41,6 @@ final class PageFacts {
 
     String slug() {
         return slug;
-    }
-
-    String file() {
-        return file;
     }
 
     void addListing(int title, boolean isComplete, List<Identifier> identifiers) {

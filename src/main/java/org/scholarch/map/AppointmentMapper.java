@@ -126,8 +126,9 @@ final class AppointmentMapper {
     }
 
     private String unit(Appointment post, Label unit, String organization) {
-        String iri =
-                context.minter().organization(Slug.of(post.organization().name().first() + " " + unit.first()));
+        String iri = context.minter()
+                .organization(
+                        context.identities().unit(post.organization(), unit).slug());
         if (out.isNew(iri)) {
             context.lines().note(iri, post.at());
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATIONAL_UNIT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.identity.Identities;
+import org.scholarch.identity.OrganizationIdentity;
 import org.scholarch.identity.PersonIdentity;
 import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
@@ -21,7 +22,6 @@ import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Org;
 import org.scholarch.vocab.Schema;
-import org.scholarch.vocab.Slug;
 
 /** What the mappers of one page share: the page, the names, the way out. */
 record PageContext(
@@ -82,20 +82,20 @@ record PageContext(
 
     /** Describes an organisation and answers the IRI. */
     String organization(Organization organization, Location at) {
-        String iri = minter.organization(Slug.of(organization.name().first()));
-        List<Text> names = organization.name().texts();
+        OrganizationIdentity known = identities.organization(organization);
+        String iri = minter.organization(known.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATION);
             // One name without a language, so that a query for organisations by name has one row for each.
-            out.text(iri, names.get(0).value(), Foaf.NAME, Schema.NAME);
+            out.text(iri, known.name(), Foaf.NAME, Schema.NAME);
         }
-        for (Text other : names.subList(1, names.size())) {
-            if (!other.value().equals(names.get(0).value()) && out.isNew(iri + " " + other)) {
+        for (Text other : known.otherNames()) {
+            if (!other.value().equals(known.name()) && out.isNew(iri + " " + other)) {
                 out.text(iri, other, Schema.ALTERNATE_NAME);
             }
         }
-        out.sameAs(iri, organization.identifiers());
+        out.sameAs(iri, known.identifiers());
         return iri;
     }
 

@@ -18,7 +18,7 @@ public enum ProblemCode {
     /** Another text stood in the file when it was read for the second time. */
     SOURCE_CHANGED(Severity.ERROR, "Run again when nobody writes to the files."),
     /** A folder without a single profile document. */
-    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt files."),
+    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt or .html files."),
     /** Two documents claim one identity. */
     DUPLICATE_PROFILE(Severity.ERROR, "Keep one of the two pages, or rename one of the files."),
     /** {@code scholarch.yaml} holds something that is no setting. */
@@ -63,10 +63,21 @@ public enum ProblemCode {
     PUBLICATION_REPEATED(Severity.INFO, "It was taken once."),
     /** A biography with an e-mail address or a telephone number, which is not published. */
     CONTACT_REMOVED(Severity.INFO, "Nothing to do; contact details are never published."),
+    /** Embedded data of an HTML page that is written wrongly. */
+    EMBEDDED_DATA_BROKEN(Severity.WARNING, "Correct the script; what it holds was not read."),
+    /** A post of embedded data that could be at several organisations or is at none. */
+    EMBEDDED_POST_UNCLEAR(Severity.WARNING, "State each post as an OrganizationRole with its organisation."),
     /** A line that no part of the page explains. */
     LINE_UNEXPLAINED(Severity.WARNING, "Report the line, so that its form can be taught."),
     /** A profile in YAML or JSON that is not what its schema asks for. */
     DATA_INVALID(Severity.ERROR, "Correct the line; the schema of profiles describes every key."),
+    /** A row or a column of a table that cannot be used. */
+    TABLE_INVALID(Severity.ERROR, "Correct the row; docs/sources.md lists every column."),
+
+    // identity
+    /** Two names or titles that may be one. */
+    IDENTITY_SUSPECT(
+            Severity.INFO, "'why' tells more; a line in people.yaml, organizations.yaml or publications.yaml decides."),
 
     // check
     /** A shape of {@code ontology/shapes.ttl} is broken. */

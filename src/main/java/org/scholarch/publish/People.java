@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.scholarch.join.ProfileJoiner;
-import org.scholarch.problem.Problem;
 import org.scholarch.profile.Profile;
 import org.scholarch.vocab.Slug;
 
@@ -19,26 +18,42 @@ import org.scholarch.vocab.Slug;
  */
 final class People {
     private final Readings readings;
-    private final Consumer<Problem> problems;
+    private final OutcomeBuilder outcome;
     private final Map<String, List<Integer>> documentsByPerson = new LinkedHashMap<>();
     private final Set<String> joinedOnce = new HashSet<>();
 
-    private People(Readings readings, Consumer<Problem> problems) {
+    private People(Readings readings, OutcomeBuilder outcome) {
         this.readings = readings;
-        this.problems = problems;
+        this.outcome = outcome;
     }
 
     /**
      * Looks through all documents.
      *
-     * @param problems is told of documents that cannot be joined
+     * @param outcome is told of documents that cannot be joined
      */
-    static People in(Readings readings, Consumer<Problem> problems) {
-        var people = new People(readings, problems);
+    static People in(Readings readings, OutcomeBuilder outcome) {
+        var people = new People(readings, outcome);
         for (int document = 0; document < readings.size(); document++) {
             people.add(document);
         }
+        people.silence();
         return people;
+    }
+
+    /** Whom one document makes to be left out, no other document may bring back; nor may their problems tell of the person. */
+    private void silence() {
+        for (String slug : readings.leftOut()) {
+            List<Integer> documents = documentsByPerson.remove(slug);
+            if (documents != null) {
+                documents.stream()
+                        .map(readings::read)
+                        .filter(profiles -> profiles.size() == 1)
+                        .forEach(profiles ->
+                                outcome.silence(profiles.get(0).origin().file()));
+            }
+        }
+        outcome.leftOut(readings.leftOut().size());
     }
 
     private void add(int document) {
@@ -69,7 +84,7 @@ final class People {
         }
         ProfileJoiner.Joined joined = ProfileJoiner.join(parts);
         if (joinedOnce.add(slug)) {
-            joined.problems().forEach(problems);
+            outcome.problems(joined.problems());
         }
         return joined.profile();
     }

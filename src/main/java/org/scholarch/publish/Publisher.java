@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
 import org.scholarch.config.Configuration;
+import org.scholarch.config.CurationFiles;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
+import org.scholarch.report.Report;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 
@@ -24,11 +28,20 @@ public final class Publisher {
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
     private final Configuration configuration;
+    private final CurationFiles curation;
+    private final Redaction redaction;
 
-    /** A publisher of one dataset. */
+    /** A publisher of one dataset, of which no curator said anything. */
     public Publisher(Minter minter, Configuration configuration) {
+        this(minter, configuration, CurationFiles.NONE);
+    }
+
+    /** A publisher of one dataset, who keeps to its privacy policy and to what curators said. */
+    public Publisher(Minter minter, Configuration configuration, CurationFiles curation) {
         this.minter = minter;
         this.configuration = configuration;
+        this.curation = curation;
+        this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()));
     }
 
     /**
@@ -40,10 +53,12 @@ public final class Publisher {
      */
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
         var outcome = new OutcomeBuilder();
-        var readings = new Readings(documents, outcome::problem);
-        People people = People.in(readings, outcome::problem);
+        outcome.problems(curation.problems());
+        var readings = new Readings(documents, redaction, outcome);
+        People people = People.in(readings, outcome);
         outcome.documents(readings.fetched());
         Identities identities = identify(people, outcome);
+        Decided.of(identities.decisions()).forEach(outcome::decision);
         var mapper = new ProfileMapper(minter, identities, configuration.institution());
         people.forEach(profile -> {
             map(profile, mapper, target, outcome);
@@ -53,14 +68,30 @@ public final class Publisher {
         return outcome.build();
     }
 
-    private static Identities identify(People people, OutcomeBuilder outcome) {
-        IdentitiesBuilder identities = Identities.builder();
+    /**
+     * Why two names or titles are one, or are not.
+     *
+     * @param one a name, a title or a slug
+     * @param other another
+     * @return what there is to tell; empty when the documents know nobody and nothing of the kind
+     */
+    public List<Report.Decision> why(ProfileDocuments documents, String one, String other) {
+        var outcome = new OutcomeBuilder();
+        People people = People.in(new Readings(documents, redaction, outcome), outcome);
+        return identify(people, outcome).why(one, other).stream()
+                .map(Decided::told)
+                .toList();
+    }
+
+    private Identities identify(People people, OutcomeBuilder outcome) {
+        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, configuration.institution()));
         people.forEach(profile -> identities.add(profile).ifPresent(outcome::problem));
         return identities.build();
     }
 
     private void map(Profile profile, ProfileMapper mapper, Target target, OutcomeBuilder outcome) {
         outcome.profile(profile);
+        target.profile(profile);
         var graph = new GraphCollector();
         MappedRecord mapped = mapper.map(profile, tee(target, graph));
         outcome.statements(graph.graph().size());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.privacy.Redaction;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -14,6 +16,7 @@ import org.scholarch.profile.Profile;
 import org.scholarch.read.DocumentReader;
 import org.scholarch.read.Reading;
 import org.scholarch.source.ProfileDocuments;
+import org.scholarch.vocab.Slug;
 
 /**
  * Reads documents as often as they are asked for. The first reading of each tells its problems; a document that is another one
@@ -25,19 +28,25 @@ final class Readings {
 
     private final DocumentReader reader = new DocumentReader();
     private final ProfileDocuments documents;
-    private final Consumer<Problem> problems;
+    private final Redaction redaction;
+    private final OutcomeBuilder outcome;
     private final @Nullable String[] fingerprints;
     private final boolean[] changed;
     private final Map<Integer, List<Profile>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<String> leftOut = new HashSet<>();
     private int read;
 
-    /** @param problems is told what is noticed on the first reading of each document */
-    Readings(ProfileDocuments documents, Consumer<Problem> problems) {
+    /**
+     * @param redaction holds every document to the policy, before anything else happens to it
+     * @param outcome is told what is noticed on the first reading of each document
+     */
+    Readings(ProfileDocuments documents, Redaction redaction, OutcomeBuilder outcome) {
         this.documents = documents;
-        this.problems = problems;
+        this.redaction = redaction;
+        this.outcome = outcome;
         this.fingerprints = new String[documents.size()];
         this.changed = new boolean[documents.size()];
-        documents.missing().forEach(problems);
+        documents.missing().forEach(this::tell);
     }
 
     /** How many documents there are. */
@@ -78,21 +87,33 @@ final class Readings {
             return List.of();
         }
         Reading reading = reader.read(bytes, origin);
-        if (before == null) {
-            read++;
-            fingerprints[document] = origin.sha256();
-            reading.problems().forEach(problems);
-        }
-        return switch (reading) {
+        List<Profile> profiles = switch (reading) {
             case Reading.Accepted accepted -> accepted.profiles();
             case Reading.Refused refused -> List.of();
         };
+        Redaction.Redacted redacted = redaction.apply(profiles, reading.problems());
+        if (before == null) {
+            read++;
+            fingerprints[document] = origin.sha256();
+            outcome.redacted(redacted);
+            redacted.leftOut().forEach(it -> leftOut.add(Slug.of(it.slug())));
+        }
+        return redacted.profiles();
+    }
+
+    /** The people whom no document may speak of, as far as the documents read until now tell. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    private void tell(Problem problem) {
+        outcome.redacted(redaction.apply(List.of(), List.of(problem)));
     }
 
     private void change(int document, String file) {
         changed[document] = true;
         String message = "The file changed or vanished while it was published.";
-        problems.accept(new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message));
+        tell(new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message));
     }
 
     /** One fetching of one document. */
@@ -113,7 +134,7 @@ final class Readings {
         public void problem(Problem problem) {
             if (fingerprints[document] == null) {
                 changed[document] = true;
-                problems.accept(problem);
+                tell(problem);
             } else {
                 change(document, problem.location().file());
             }

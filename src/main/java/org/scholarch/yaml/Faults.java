@@ -23,6 +23,7 @@ final class Faults {
     private final String file;
     private final ProblemCode code;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> wrong = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
     private int untold;
 
@@ -33,9 +34,10 @@ final class Faults {
 
     /**
      * @param path the way to the value that is wrong
-     * @param what a sentence without its full stop
+     * @param what a sentence, without the full stop if it ends in one
      */
     void add(String path, Location at, String what) {
+        wrong.add(path);
         mark(path);
         if (problems.size() < MOST) {
             problems.add(new Problem(code, at, sentence(what)));
@@ -55,7 +57,7 @@ final class Faults {
     }
 
     private static String sentence(String what) {
-        return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".";
+        return Character.toUpperCase(what.charAt(0)) + what.substring(1) + (what.endsWith("?") ? "" : ".");
     }
 
     YamlReading reading(Optional<YamlNode> root) {
@@ -65,6 +67,6 @@ final class Faults {
         if (untold > 0) {
             all.add(new Problem(code, Location.of(file), sentence(untold + " more are not listed")));
         }
-        return new YamlReading(root, all, faulty);
+        return new YamlReading(root, all, wrong, faulty);
     }
 }

@@ -69,7 +69,7 @@ final class JsonComposer {
     }
 
     private Mapping mapping(Location at, Way way) throws IOException, Unreadable {
-        TreeBuilder.checkDepth(at, way);
+        builder.open(at, way);
         TreeBuilder.Keys keys = builder.keys(way);
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             String key = tokens.currentName();
@@ -80,7 +80,7 @@ final class JsonComposer {
     }
 
     private Sequence sequence(Location at, Way way) throws IOException, Unreadable {
-        TreeBuilder.checkDepth(at, way);
+        builder.open(at, way);
         List<YamlNode> items = new ArrayList<>();
         for (JsonToken item = tokens.nextToken(); item != JsonToken.END_ARRAY; item = tokens.nextToken()) {
             items.add(value(item, way.item(items.size())));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.yaml.YamlNode.Scalar;
 
@@ -26,10 +27,10 @@ public final class Schema {
 
     private final String name;
     private final JsonNode text;
-    private final com.networknt.schema.Schema schema;
     private final Set<String> words;
     private final ProblemCode code;
     private final boolean discreet;
+    private com.networknt.schema.@Nullable Schema validator;
 
     private Schema(String name, JsonNode text, ProblemCode code, boolean discreet) {
         this.name = name;
@@ -38,10 +39,6 @@ public final class Schema {
         this.discreet = discreet;
         this.words = new HashSet<>();
         collectWords(text, words);
-        schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
-                        it -> it.schemaLoader(loader -> loader.fetchRemoteResources(false)))
-                .getSchema(text);
     }
 
     /**
@@ -88,12 +85,25 @@ public final class Schema {
         return new Way(list ? name : "", 0, discreet ? words::contains : key -> true);
     }
 
+    /** Made when it is needed first: that takes longer than reading a small file, and most runs need few schemas. */
+    private synchronized com.networknt.schema.Schema validator() {
+        com.networknt.schema.Schema made = validator;
+        if (made == null) {
+            made = SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            it -> it.schemaLoader(loader -> loader.fetchRemoteResources(false)))
+                    .getSchema(text);
+            validator = made;
+        }
+        return made;
+    }
+
     /** Holds a tree to the schema. */
     void hold(YamlNode root, Faults faults) {
         var view = new JsonView(root);
-        List<Error> errors = schema.validate(view.node());
+        List<Error> errors = validator().validate(view.node());
         while (ask(errors, root, view)) {
-            errors = schema.validate(view.node());
+            errors = validator().validate(view.node());
         }
         new Violations(text, root, faults, discreet).add(Alternatives.chosen(errors));
     }

@@ -16,6 +16,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 record SourceText(String file, String text) {
     private static final int LARGEST = 16 << 20;
 
+    /** The scanner of YAML looks ahead to the end of a line, at a cost that grows with the square of its length. */
+    private static final int LONGEST_LINE = 1 << 16;
+
     /** @throws Unreadable when it is too large, or not text */
     static SourceText of(String file, byte[] bytes) throws Unreadable {
         if (bytes.length > LARGEST) {
@@ -42,6 +45,20 @@ record SourceText(String file, String text) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    /** @throws Unreadable when a line is longer than YAML's are read */
+    void checkLines() throws Unreadable {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+            if (end && i - start > LONGEST_LINE) {
+                throw new Unreadable(new Places(file, text).afterUnits(start), "a line is longer than 64 KiB");
+            }
+            if (end) {
+                start = i + 1;
+            }
+        }
     }
 
     /** JSON is YAML too, except for tabs: then, or when the name says so, it is read as what it is. */

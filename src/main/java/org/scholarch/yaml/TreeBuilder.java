@@ -14,16 +14,24 @@ import org.scholarch.yaml.YamlNode.Scalar;
 
 /** Builds the parts of a tree and sees to what holds for YAML and JSON alike. */
 final class TreeBuilder {
-    /** Control characters and halves of characters, which only an escape can smuggle in. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    /**
+     * Control characters and halves of characters, which only an escape can smuggle in. Those beyond ASCII are left: texts that
+     * were decoded wrongly once hold them.
+     */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t\\x7F-\\x9F]]");
+
+    /** Each may be wrong in several ways, and all is held at once. */
+    private static final int MOST = 500_000;
 
     private final Faults faults;
+    private int values;
 
     TreeBuilder(Faults faults) {
         this.faults = faults;
     }
 
-    Scalar scalar(String text, Kind kind, Location at, Way way) {
+    Scalar scalar(String text, Kind kind, Location at, Way way) throws Unreadable {
+        count(at);
         if (isUnprintable(text)) {
             faults.add(way.text(), at, way.quoted() + " holds a character that cannot be printed");
         }
@@ -34,10 +42,17 @@ final class TreeBuilder {
         return UNPRINTABLE.matcher(text).find();
     }
 
-    /** @throws Unreadable when a mapping or list stands deeper than anything we read */
-    static void checkDepth(Location at, Way way) throws Unreadable {
+    /** Lets one more mapping or list begin, unless it stands deeper than anything we read. */
+    void open(Location at, Way way) throws Unreadable {
+        count(at);
         if (way.depth() >= Way.DEEPEST) {
             throw new Unreadable(at, "this is nested deeper than " + Way.DEEPEST + " levels");
+        }
+    }
+
+    private void count(Location at) throws Unreadable {
+        if (++values > MOST) {
+            throw new Unreadable(at, "the file holds more than " + MOST + " values");
         }
     }
 

@@ -6,9 +6,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.yaml.YamlNode.Mapping;
 import org.scholarch.yaml.YamlNode.Scalar;
@@ -17,7 +17,7 @@ import org.scholarch.yaml.YamlNode.Scalar;
 final class Violations {
     private static final int LONGEST = 80;
 
-    /** Faults behind these are not told anyhow; a hostile file may have a million. */
+    /** A hostile file may have a million: with more than these it is wrong as a whole. */
     private static final int MOST = 2000;
 
     private final JsonNode schema;
@@ -33,10 +33,10 @@ final class Violations {
     }
 
     void add(List<Error> errors) {
-        errors.stream().limit(MOST).forEach(this::add);
         if (errors.size() > MOST) {
-            faults.add("", root.at(), (errors.size() - MOST) + " more are not listed");
+            faults.add(root.path(), root.at(), "the file holds " + errors.size() + " mistakes; none of it can be used");
         }
+        errors.stream().limit(MOST).forEach(this::add);
     }
 
     private void add(Error error) {
@@ -61,13 +61,14 @@ final class Violations {
         String key = String.valueOf(error.getProperty());
         List<String> known = texts(parent(error).path("properties"));
         List<String> near = NearNames.of(key, known);
-        Location at = node instanceof Mapping mapping
-                ? mapping.entry(key).map(YamlNode.Entry::keyAt).orElse(node.at())
-                : node.at();
+        Optional<YamlNode.Entry> entry = node instanceof Mapping mapping ? mapping.entry(key) : Optional.empty();
         String where = node.path().isEmpty() ? "" : " in '" + node.path() + "'";
         String what = (discreet ? "unknown key" : "unknown key '" + shown(key) + "'") + where;
         String meant = near.isEmpty() ? "" : "did you mean '" + near.getFirst() + "'? ";
-        faults.add(node.path(), at, what + "; " + meant + "known here are " + sorted(known));
+        faults.add(
+                entry.map(it -> it.value().path()).orElse(node.path()),
+                entry.map(YamlNode.Entry::keyAt).orElse(node.at()),
+                what + "; " + meant + "known here are " + sorted(known));
     }
 
     private String wrongType(Error error, YamlNode node) {
@@ -183,7 +184,7 @@ final class Violations {
     /** A text, the texts of a list, or the keys of a mapping. */
     static List<String> texts(@Nullable JsonNode node) {
         List<String> texts = new ArrayList<>();
-        if (node == null) {
+        if (node == null || node.isMissingNode()) {
             return texts;
         }
         if (node.isObject()) {

@@ -47,6 +47,7 @@ final class YamlComposer {
 
     /** The tree; absent when the document says nothing. */
     static Optional<YamlNode> compose(SourceText source, Faults faults, Schema schema) throws Unreadable {
+        source.checkLines();
         var composer = new YamlComposer(source, faults);
         try {
             return composer.document(schema);
@@ -86,7 +87,7 @@ final class YamlComposer {
     }
 
     private Mapping mapping(Location at, Way way) throws Unreadable {
-        TreeBuilder.checkDepth(at, way);
+        builder.open(at, way);
         TreeBuilder.Keys keys = builder.keys(way);
         for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
             Location keyAt = at(key);
@@ -103,7 +104,7 @@ final class YamlComposer {
     }
 
     private Sequence sequence(Location at, Way way) throws Unreadable {
-        TreeBuilder.checkDepth(at, way);
+        builder.open(at, way);
         List<YamlNode> items = new ArrayList<>();
         for (Event item = events.next(); !(item instanceof SequenceEndEvent); item = events.next()) {
             items.add(value(item, way.item(items.size())));

@@ -14,7 +14,7 @@ public final class YamlReader {
      *
      * @param file the file as the user named it; a name that ends in {@code .json} is read as JSON, and so is a text that begins
      *     with a brace or bracket and holds tabs, which YAML does not allow
-     * @param bytes UTF-8, 16 MiB at most
+     * @param bytes UTF-8, 16 MiB and 500,000 values at most; no line of YAML is longer than 64 KiB
      */
     public static YamlReading read(String file, byte[] bytes, Schema schema) {
         var faults = new Faults(file, schema.code());

@@ -11,13 +11,23 @@ import org.scholarch.problem.Problem;
  *
  * @param root the whole document; absent when it says nothing, and also, with a problem, when it cannot be read at all
  * @param problems what is wrong, in the order of the document
- * @param faulty the paths of the values that something is wrong with or in
+ * @param wrong the paths of the values that something is wrong with
+ * @param faulty the paths of these values and of all that they stand in
  */
-public record YamlReading(Optional<YamlNode> root, List<Problem> problems, Set<String> faulty) {
+public record YamlReading(Optional<YamlNode> root, List<Problem> problems, Set<String> wrong, Set<String> faulty) {
     /** Copies the collections. */
     public YamlReading {
         problems = List.copyOf(problems);
+        wrong = Set.copyOf(wrong);
         faulty = Set.copyOf(faulty);
+    }
+
+    /**
+     * Whether nothing is wrong with a value itself; what stands in it may be wrong. A root that is not right has so many mistakes, or
+     * such a mistake, that nothing in it can be used.
+     */
+    public boolean isRight(YamlNode node) {
+        return !wrong.contains(node.path());
     }
 
     /** Whether nothing is wrong with a value of this document, nor with anything in it: then it is as the schema asks. */

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.scholarch.problem.ProblemCode;
 
@@ -23,6 +28,38 @@ class YamlReaderTest {
             String document = parts[0].substring(title.length() + 1);
             return DynamicTest.dynamicTest(title, () -> assertEquals(parts[1].strip(), told(document)));
         });
+    }
+
+    @Test
+    void aSchemaMayBeUsedByManyThreadsAtOnce() {
+        Schema schema = Schema.of("lake", resource("lake.schema.json"), ProblemCode.DATA_INVALID);
+        byte[] document = "name: x\ndept: 12\n".getBytes(StandardCharsets.UTF_8);
+        List<String> told = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(it ->
+                        YamlReader.read("a.yaml", document, schema).problems().toString())
+                .distinct()
+                .toList();
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void whatIsWrongIsTellableFromWhatItStandsIn() {
+        YamlReading reading = read("name: x\nshore: {north: [a], south: b}\n");
+        var root = (YamlNode.Mapping) reading.root().orElseThrow();
+        YamlNode.Mapping shore = root.mapping("shore").orElseThrow();
+        assertTrue(reading.isRight(shore) && !reading.isSound(shore));
+        assertTrue(!reading.isSound(root) && reading.isSound(root.get("name").orElseThrow()));
+        YamlNode north = shore.get("north").orElseThrow();
+        assertTrue(!reading.isRight(north) && !reading.isSound(north));
+        assertTrue(reading.isSound(shore.get("south").orElseThrow()));
+    }
+
+    @Test
+    void aDocumentThatSaysNothingIsNoMistake() {
+        for (String nothing : List.of("", "# remark\n", "---\n", "null", "~\n", "\uFEFF")) {
+            assertEquals(new YamlReading(Optional.empty(), List.of(), Set.of(), Set.of()), read(nothing), nothing);
+        }
     }
 
     private static String told(String document) {

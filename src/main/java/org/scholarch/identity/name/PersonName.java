@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity.name;
 
+import java.util.Arrays;
+
 /**
  * A person's name, taken apart and folded to lower-case ASCII: {@code Anna-Lena van der Berg}, {@code VAN DER BERG Anna-Lena} and
  * {@code van der Berg, Anna-Lena} are equal. Any text is a name of some kind; reading one never fails.
  */
 public final class PersonName {
+    /** How many sounds of a word have to be right for it to be found. */
+    private static final int BLOCK = 3;
+
     private final String[] given;
     private final String particle;
     private final String[] family;
@@ -91,6 +96,40 @@ public final class PersonName {
     /** The family name as one word, without its particle. */
     public String familyWord() {
         return family.length == 1 ? family[0] : String.join("", family);
+    }
+
+    /**
+     * Numbers that names share when they may be one: one for the beginning of each whole word. Those of family names are odd, those of
+     * given names even; equal words have numbers that differ in that bit alone.
+     */
+    public int[] blocks() {
+        int[] blocks = new int[family.length + given.length];
+        int size = 0;
+        for (String word : family) {
+            blocks[size++] = block(word) << 1 | 1;
+        }
+        for (String word : given) {
+            if (!isInitial(word)) {
+                blocks[size++] = block(word) << 1;
+            }
+        }
+        return Arrays.copyOf(blocks, size);
+    }
+
+    private static int block(String word) {
+        String sound = Sound.of(Sound.plain(word));
+        return sound.substring(0, Math.min(BLOCK, sound.length())).hashCode() & 0x3fffffff;
+    }
+
+    /** How the family name sounds, and the first letter of the given name: equal for most forms of one name. */
+    public String beginning() {
+        String sound = Sound.of(Sound.plain(familyWord()));
+        return given.length == 0 ? sound : sound + " " + given[0].charAt(0);
+    }
+
+    /** Whether the name is written in other letters than Latin ones. */
+    public boolean isForeign() {
+        return script != Script.LATIN;
     }
 
     Script script() {
