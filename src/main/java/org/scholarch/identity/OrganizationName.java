@@ -118,7 +118,7 @@ record OrganizationName(List<String> words, List<String> before, Optional<String
                 .replace('\u2018', '\'')
                 .replace("&", " and ");
         List<String> words = new ArrayList<>();
-        for (String chunk : plain.split("[\\s(),;/\\[\\]]+")) {
+        for (String chunk : plain.split("[\\s(),;/\\[\\]]+", -1)) {
             boolean elided = chunk.length() > 2 && chunk.charAt(1) == '\'' && "dlDL".indexOf(chunk.charAt(0)) >= 0;
             if (elided) {
                 words.add(Slug.of(chunk.substring(0, 1)));
