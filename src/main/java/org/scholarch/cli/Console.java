@@ -58,7 +58,7 @@ final class Console {
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .toList();
         List<Problem> first = problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
-        ReportFormat.TEXT.write(new Report(Map.of(), first, List.of()), talk);
+        ReportFormat.TEXT.write(new Report(Map.of(), first), talk);
         if (problems.size() > MOST_PROBLEMS) {
             say("… and " + (problems.size() - MOST_PROBLEMS) + " more; 'build' writes all of them to report.json.");
         }

@@ -22,7 +22,8 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
-            CheckCommand.class, WhyCommand.class,
+            CheckCommand.class,
+            WhyCommand.class,
             QueryCommand.class,
             EmbedCommand.class,
             ConvertCommand.class

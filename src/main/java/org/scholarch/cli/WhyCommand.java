@@ -67,12 +67,11 @@ final class WhyCommand implements Callable<Integer> {
 
     private static String verdict(Report.Decision decision) {
         String kind = decision.kind();
-        String said =
-                switch (decision.verdict()) {
-                    case "same" -> "the same " + kind;
-                    case "suspect" -> "perhaps the same " + kind + ", kept apart";
-                    default -> "not the same " + kind;
-                };
+        String said = switch (decision.verdict()) {
+            case "same" -> "the same " + kind;
+            case "suspect" -> "perhaps the same " + kind + ", kept apart";
+            default -> "not the same " + kind;
+        };
         return decision.curator()
                 .map(place -> said + ", says " + place)
                 .orElseGet(() -> said + String.format(Locale.ROOT, ", score %.2f", decision.score()));

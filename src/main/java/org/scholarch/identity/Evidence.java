@@ -60,7 +60,11 @@ final class Evidence {
             return null;
         }
         int shared = Math.max(0, places.get(key(one, other)));
+        double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
         List<double[]> common = commonNeighbours(one, other);
+        if (common.isEmpty() && shared == 0 && name < Weights.TELLING_NAME) {
+            return null;
+        }
         double coauthors = weight(common);
         double circle = common.isEmpty() && shared == 0 ? circle(one, other) : 0;
         if (shared == 0 && circle == 0) {
@@ -68,7 +72,6 @@ final class Evidence {
         }
         double absence = shared == 0 ? absence(one, other) : 0;
         List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
-        double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
         return new PairScore(
                 one,
                 other,
@@ -112,30 +115,27 @@ final class Evidence {
 
     /** What it says that co-authors of the one have worked with co-authors of the other. */
     private double circle(int one, int other) {
-        double chance = Math.max(chance(one, other), chance(other, one));
-        return chance <= 0 ? 0 : Math.clamp(-Math.log10(chance), 0, Weights.MOST_CIRCLE);
-    }
-
-    /** How probable it is that strangers are so near; 0 when they are not near at all. */
-    private double chance(int one, int other) {
         int[] first = neighbours.of(one);
         int[] second = neighbours.of(other);
-        if (first.length == 0 || second.length == 0 || first.length > WIDEST || second.length > WIDEST) {
+        if (first.length > WIDEST || second.length > WIDEST || !areNear(first, second)) {
             return 0;
         }
-        var reach = new Numbers();
+        double met = Math.max(
+                (double) neighbours.reach(one, WIDEST) * second.length,
+                (double) neighbours.reach(other, WIDEST) * first.length);
+        return Math.clamp(-Math.log10(met / facts.people()), 0, Weights.MOST_CIRCLE);
+    }
+
+    private boolean areNear(int[] first, int[] second) {
         for (int neighbour : first) {
             int[] further = neighbours.of(neighbour);
-            for (int i = 0; i < further.length && further.length <= WIDEST; i++) {
-                reach.add(further[i]);
+            for (int i = 0; i < second.length && further.length <= WIDEST; i++) {
+                if (Arrays.binarySearch(further, second[i]) >= 0) {
+                    return true;
+                }
             }
         }
-        int[] circle = reach.distinct();
-        boolean near = false;
-        for (int neighbour : second) {
-            near |= Arrays.binarySearch(circle, neighbour) >= 0;
-        }
-        return near ? (double) circle.length * second.length / facts.people() : 0;
+        return false;
     }
 
     /** What it says that two have worked with many and have few of them in common. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scholarch.identity.name.NameComparison;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
@@ -97,10 +98,13 @@ final class NameGroups {
     /** Pairs of nodes whose names are equal or may be one, as far as not too many have them. */
     long[] candidates() {
         var pairs = new Pairs();
+        double population = Math.log10(facts.population());
         Map<String, List<Integer>> byStart = new HashMap<>();
         for (int name = 0; name < facts.names.size(); name++) {
             if (size(name) > 0 && size(name) <= LARGEST_GROUP) {
-                pairWithin(name, pairs);
+                if (nodes.rarity(name) - population >= Weights.TELLING_NAME) {
+                    pairWithin(name, pairs);
+                }
                 byStart.computeIfAbsent(facts.names.get(name).beginning(), it -> new ArrayList<>(1))
                         .add(name);
             }
@@ -126,7 +130,7 @@ final class NameGroups {
             for (int b : group) {
                 if (a < b
                         && size(a) * size(b) <= LARGEST_GROUP * LARGEST_GROUP / 4
-                        && facts.names.get(a).compare(facts.names.get(b)).agrees()) {
+                        && isTelling(facts.names.get(a).compare(facts.names.get(b)))) {
                     for (int i = start[a]; i < start[a + 1]; i++) {
                         for (int j = start[b]; j < start[b + 1]; j++) {
                             addPair(members[i], members[j], pairs);
@@ -135,6 +139,11 @@ final class NameGroups {
                 }
             }
         }
+    }
+
+    private boolean isTelling(NameComparison comparison) {
+        double score = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
+        return comparison.agrees() && score >= Weights.TELLING_NAME;
     }
 
     private void addPair(int one, int other, Pairs pairs) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands beside whom, as the clusters are at one moment. Safe for several threads as long as no clusters are joined. */
 final class Neighbours {
@@ -14,7 +15,8 @@ final class Neighbours {
     private final NameSets names;
     private final Clusters clusters;
     private final int[] roots;
-    private final Map<Integer, int[]> known = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<int @Nullable []> known;
+    private final AtomicIntegerArray reach;
 
     Neighbours(Facts facts, Nodes nodes, NameSets names, Clusters clusters) {
         this.facts = facts;
@@ -22,6 +24,8 @@ final class Neighbours {
         this.names = names;
         this.clusters = clusters;
         this.roots = clusters.roots();
+        this.known = new AtomicReferenceArray<>(roots.length);
+        this.reach = new AtomicIntegerArray(roots.length);
     }
 
     int root(int node) {
@@ -34,7 +38,29 @@ final class Neighbours {
 
     /** The clusters beside a cluster, in order; remembered. */
     int[] of(int root) {
-        return known.computeIfAbsent(root, it -> collect(it, new Numbers()));
+        int[] neighbours = known.get(root);
+        if (neighbours == null) {
+            neighbours = collect(root, new Numbers());
+            known.set(root, neighbours);
+        }
+        return neighbours;
+    }
+
+    /** How many clusters are beside those beside a cluster; remembered. Those with very many neighbours are passed over. */
+    int reach(int root, int widest) {
+        int size = reach.get(root) - 1;
+        if (size < 0) {
+            var found = new Numbers();
+            for (int neighbour : of(root)) {
+                int[] further = of(neighbour);
+                for (int i = 0; i < further.length && further.length <= widest; i++) {
+                    found.add(further[i]);
+                }
+            }
+            size = found.distinct().length;
+            reach.set(root, size + 1);
+        }
+        return size;
     }
 
     /** The same, not remembered. */

@@ -16,11 +16,12 @@ import org.scholarch.identity.OrganizationSpelling.Near;
 
 /**
  * Finds the known organisation that a written name means. Each step is tried only when those before it found nothing; a step that
- * finds two organisations finds none. A name that is itself known never means another organisation.
+ * finds two organisations finds none. A name that is itself known never means another organisation. Not safe for several threads.
  */
 final class OrganizationLookup {
     private static final int SHORTEST_JOINED = 8;
     private static final int SHORTEST_MISSPELT = 6;
+    private static final int SHORTEST_SUSPECT = 5;
     private static final int SHORTEST_CONTEXT = 4;
     private static final int LONG_WORD = 9;
     private static final int MOST_READINGS = 32;
@@ -36,6 +37,7 @@ final class OrganizationLookup {
     private final Set<String> vocabulary;
     private final Map<String, Optional<Integer>> byLargeWords = new HashMap<>();
     private final Map<String, Optional<Integer>> byLetters = new HashMap<>();
+    private final Map<String, List<String>> kindsNear = new HashMap<>();
     private final List<Integer> entryOfFiled = new ArrayList<>();
     private final OrganizationSpelling spelling;
 
@@ -168,7 +170,8 @@ final class OrganizationLookup {
 
     private Optional<OrganizationMatch> kindMisspelt(Reading reading) {
         Map<Integer, OrganizationMatch> found = new TreeMap<>();
-        for (List<String> corrected : corrected(reading.words())) {
+        for (List<String> one : corrected(reading.words())) {
+            List<String> corrected = OrganizationName.undoubled(one);
             if (!corrected.equals(reading.words())) {
                 List<String> wrong = new ArrayList<>(reading.words());
                 wrong.removeAll(corrected);
@@ -201,9 +204,11 @@ final class OrganizationLookup {
     }
 
     private List<String> kinds(String word) {
-        if (word.length() < SHORTEST_MISSPELT || vocabulary.contains(word)) {
-            return List.of(word);
-        }
+        boolean right = word.length() < SHORTEST_MISSPELT || vocabulary.contains(word);
+        return right ? List.of(word) : kindsNear.computeIfAbsent(word, OrganizationLookup::kindsNear);
+    }
+
+    private static List<String> kindsNear(String word) {
         int most = word.length() >= LONG_WORD ? 2 : 1;
         Map<Integer, List<String>> byDistance = new TreeMap<>();
         for (String kind : OrganizationWords.generic()) {
@@ -226,13 +231,14 @@ final class OrganizationLookup {
         Map<Integer, OrganizationMatch> found = new TreeMap<>();
         Set<List<String>> asked = new LinkedHashSet<>();
         for (List<String> words : List.of(name.words(), OrganizationName.undoubled(name.words()))) {
-            corrected(words).forEach(it -> asked.add(large(it)));
+            corrected(words).forEach(it -> asked.add(large(OrganizationName.undoubled(it))));
         }
         for (List<String> words : asked) {
             for (Near near : spelling.near(words)) {
                 int entry = entryOfFiled.get(near.number());
                 boolean denied = rules.entries().get(entry).isDifferent(String.join(" ", name.words()));
-                if (!denied && !vocabulary.contains(near.asked())) {
+                boolean small = Math.min(near.asked().length(), near.filed().length()) < SHORTEST_SUSPECT;
+                if (!denied && !small && !vocabulary.contains(near.asked())) {
                     found.merge(
                             entry,
                             match(entry, near, words),
@@ -255,7 +261,7 @@ final class OrganizationLookup {
                 && near.edit() != Edit.REPLACED
                 && Math.min(asked.length(), near.filed().length()) >= SHORTEST_MISSPELT
                 && asked.charAt(0) == near.filed().charAt(0);
-        return new OrganizationMatch(entry, sure ? How.MISSPELT : How.OTHER_LETTER, asked + ", " + near.filed());
+        return new OrganizationMatch(entry, sure ? How.MISSPELT : How.ONE_LETTER, asked + ", " + near.filed());
     }
 
     /** The words that are not small; all of them when all are small. */

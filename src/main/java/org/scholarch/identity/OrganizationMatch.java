@@ -23,7 +23,7 @@ record OrganizationMatch(int entry, How how, String detail) {
         KIND_MISSPELT("the kind of organisation is misspelt", 3),
         SIDE("it is one of its names with another form of north, south, east or west", 2),
         MISSPELT("a letter is missing, too many or out of place", 2),
-        OTHER_LETTER("one letter is another one", 0),
+        ONE_LETTER("it differs in one letter", 0),
         SEVERAL("it is equally near to others", 0),
         FREQUENT("it differs in one letter from a name that is more frequent", 0),
         CONFLICT("something else on the line speaks against it", 0);

@@ -70,7 +70,7 @@ final class OrganizationTable {
     }
 
     private static List<String> list(String[] cells, int number) {
-        return cell(cells, number).map(cell -> List.of(cell.split("\\|"))).orElse(List.of());
+        return cell(cells, number).map(cell -> List.of(cell.split("\\|", -1))).orElse(List.of());
     }
 
     private OrganizationTable() {}

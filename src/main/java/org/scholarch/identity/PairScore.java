@@ -17,6 +17,7 @@ import org.scholarch.identity.name.NameComparison;
  * @param places in how many works they stand in one place of two lists
  * @param context what topics and organisations say
  * @param identifier whether they share an identifier
+ * @param total the sum
  */
 record PairScore(
         int first,
@@ -28,11 +29,37 @@ record PairScore(
         double circle,
         int places,
         double context,
-        boolean identifier) {
+        boolean identifier,
+        double total) {
 
-    double total() {
-        double place = places == 0 ? 0 : Weights.SHARED_PLACE + Math.log10(places);
-        return name + coauthors + circle + place + context + (identifier ? Weights.IDENTIFIER : 0);
+    PairScore(
+            int first,
+            int second,
+            NameComparison comparison,
+            double name,
+            double coauthors,
+            List<Integer> shared,
+            double circle,
+            int places,
+            double context,
+            boolean identifier) {
+        this(
+                first,
+                second,
+                comparison,
+                name,
+                coauthors,
+                shared,
+                circle,
+                places,
+                context,
+                identifier,
+                name
+                        + coauthors
+                        + circle
+                        + (places == 0 ? 0 : Weights.SHARED_PLACE + Math.log10(places))
+                        + context
+                        + (identifier ? Weights.IDENTIFIER : 0));
     }
 
     /** Whether anything but the names speaks for it. */

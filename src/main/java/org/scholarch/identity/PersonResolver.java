@@ -17,7 +17,8 @@ import org.scholarch.profile.Scheme;
  * rounds by weighed evidence, the weightiest pair first. A round sees what the one before it found about co-authors.
  */
 final class PersonResolver {
-    private static final int MOST_ROUNDS = 6;
+    private static final long[] NONE = {};
+    private static final int MOST_ROUNDS = 7;
     /** So many suspects are kept at most, the likeliest. */
     private static final int MOST_SUSPECTS = 50_000;
 
@@ -61,7 +62,8 @@ final class PersonResolver {
                 round++) {
             before = merges.size();
             double least = round < Weights.FIRST.length ? Weights.FIRST[round] : 0;
-            List<PairScore> scored = score(likely, blocks);
+            // What is alike in name alone cannot be as sure as that.
+            List<PairScore> scored = score(least > Weights.RARE ? NONE : likely, blocks);
             List<PairScore> left = new Agglomeration(clusters, scored, merges).run(least);
             suspects = left;
         }

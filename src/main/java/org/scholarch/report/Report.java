@@ -23,6 +23,11 @@ public record Report(Map<String, Long> counts, List<Problem> problems, List<Deci
         decisions = List.copyOf(decisions);
     }
 
+    /** A report of a run that decided nothing. */
+    public Report(Map<String, Long> counts, List<Problem> problems) {
+        this(counts, problems, List.of());
+    }
+
     /**
      * One decision about two names or titles.
      *

@@ -72,7 +72,7 @@ final class NameComparer {
         if (!particles && (a.particle() + one).equals(b.particle() + two)) {
             return new Family(0, one, "");
         }
-        if (Sound.plain(one).equals(Sound.plain(two))) {
+        if (a.plainWord().equals(b.plainWord())) {
             return new Family(0.2, one, "the family name is written with other letters");
         }
         String part = part(a.family(), b.family());
@@ -93,9 +93,9 @@ final class NameComparer {
 
     private static @Nullable Family variant(PersonName a, PersonName b, String one, String two) {
         boolean foreign = a.script() != Script.LATIN || b.script() != Script.LATIN;
-        String sound = Sound.of(one);
-        boolean alike = sound.length() >= 4 && sound.equals(Sound.of(two));
-        if (foreign && (sound.equals(Sound.of(two)) || Words.areFamilyVariants(one, two) || sameConsonants(a, b))) {
+        String sound = a.sound();
+        boolean alike = sound.length() >= 4 && sound.equals(b.sound());
+        if (foreign && (sound.equals(b.sound()) || Words.areFamilyVariants(one, two) || sameConsonants(a, b))) {
             return new Family(0.3, one, "the family name is transliterated");
         }
         if (alike) {

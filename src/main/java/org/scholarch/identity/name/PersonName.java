@@ -15,6 +15,11 @@ public final class PersonName {
     private final String particle;
     private final String[] family;
     private final Script script;
+    /** What is compared often: the family name as one word, the same with plain letters, and how that sounds. */
+    private final String word;
+
+    private final String plain;
+    private final String sound;
 
     /** The script a name is written in, as far as comparing has to know. */
     enum Script {
@@ -32,6 +37,10 @@ public final class PersonName {
         this.particle = particle;
         this.family = family;
         this.script = script;
+        word = family.length == 1 ? family[0] : String.join("", family).intern();
+        String letters = Sound.plain(word);
+        plain = letters.equals(word) ? word : letters.intern();
+        sound = Sound.of(plain).intern();
     }
 
     /** Takes a written name apart, in either order: {@code Given Family} or {@code Family, Given}. */
@@ -95,7 +104,17 @@ public final class PersonName {
 
     /** The family name as one word, without its particle. */
     public String familyWord() {
-        return family.length == 1 ? family[0] : String.join("", family);
+        return word;
+    }
+
+    /** The family name with plain letters for German and Scandinavian ones. */
+    String plainWord() {
+        return plain;
+    }
+
+    /** How the family name sounds. */
+    String sound() {
+        return sound;
     }
 
     /**
@@ -123,7 +142,6 @@ public final class PersonName {
 
     /** How the family name sounds, and the first letter of the given name: equal for most forms of one name. */
     public String beginning() {
-        String sound = Sound.of(Sound.plain(familyWord()));
         return given.length == 0 ? sound : sound + " " + given[0].charAt(0);
     }
 

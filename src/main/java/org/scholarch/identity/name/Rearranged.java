@@ -35,6 +35,9 @@ final class Rearranged {
     }
 
     private static @Nullable NameComparison words(PersonName a, PersonName b) {
+        if (shared(a.given(), b) + shared(a.family(), b) < FEWEST_WHOLE) {
+            return null;
+        }
         List<String> one = NameComparer.words(a);
         List<String> two = NameComparer.words(b);
         List<String> few = one.size() <= two.size() ? one : two;
@@ -60,6 +63,24 @@ final class Rearranged {
         String reason = all ? "the same words in another order" : "the words of one are among the other's";
         double penalty = (all ? 0.5 : 0.8) + 0.1 * rest.size();
         return new NameComparison(Agreement.COMPATIBLE, penalty, shared.get(shared.size() - 1), given, reason);
+    }
+
+    /** How many whole words stand in a name too; for most pairs too few, which is found without any list. */
+    private static int shared(String[] words, PersonName name) {
+        int shared = 0;
+        for (String word : words) {
+            shared += !PersonName.isInitial(word) && (has(name.given(), word) || has(name.family(), word)) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static boolean has(String[] words, String word) {
+        for (String it : words) {
+            if (it.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String matching(String word, List<String> words) {
