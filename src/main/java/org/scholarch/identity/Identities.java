@@ -2,49 +2,156 @@
 package org.scholarch.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Label;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.vocab.Slug;
 
 /**
- * Who is who and which work is which, decided over all profiles of a dataset.
- *
- * <p>Two names are one person when their slugs are equal: the same letters after transliteration, whatever the case, the accents
- * and the punctuation. A name that is the page name of exactly one owner is that owner; a name that two owners share is neither.
- * Two owners are never one.
+ * Who is who and which work is which, decided over all profiles of a dataset. {@code docs/identity.md} tells how. The outcome does not depend
+ * on the order of the profiles. Safe for use by several threads.
  */
 public final class Identities {
-    private final PersonIndex people;
-    private final WorkIndex works;
+    private final Resolved resolved;
+    private final Lookup lookup;
+    private final OrganizationIndex organizations;
+    private final Map<Integer, int[]> listingsByWork = new HashMap<>();
 
-    Identities(PersonIndex people, WorkIndex works) {
-        this.people = people;
-        this.works = works;
+    Identities(Resolved resolved, OrganizationIndex organizations) {
+        this.resolved = resolved;
+        this.organizations = organizations;
+        this.lookup = new Lookup(resolved.facts, resolved.nodes);
+        collectListings();
+    }
+
+    /** Only works in several lists, since the others are their own list. */
+    private void collectListings() {
+        int[] works = resolved.works;
+        Map<Integer, Numbers> several = new HashMap<>();
+        for (int i = 0; i < works.length; i++) {
+            if (works[i] != i) {
+                several.computeIfAbsent(works[i], it -> new Numbers()).add(i);
+            }
+        }
+        several.forEach((work, others) -> {
+            others.add(work);
+            listingsByWork.put(work, others.distinct());
+        });
+    }
+
+    /** Collects profiles of which no curator has said anything. */
+    public static IdentitiesBuilder builder() {
+        return builder(Curation.NONE);
     }
 
     /** Collects profiles. */
-    public static IdentitiesBuilder builder() {
-        return new IdentitiesBuilder();
+    public static IdentitiesBuilder builder(Curation curation) {
+        return new IdentitiesBuilder(curation);
     }
 
-    /** The slug of the owner of a page. */
+    /** The slug of the owner of a page; the document's own, unless two pages are one person's. */
     public String owner(Profile profile) {
-        return PersonIndex.ownerSlug(profile);
+        return resolved.naming.slug(lookup.page(Lookup.slug(profile)));
     }
 
-    /** The slug of somebody who is named on a page. */
-    public String person(String name) {
-        return people.slugOf(name);
+    /** The owner of a page. */
+    public PersonIdentity person(Profile page) {
+        return identity(lookup.page(Lookup.slug(page)));
     }
 
-    /** The key of a work on the page of {@code owner}, a slug. */
-    public String publication(String owner, Publication publication) {
-        return works.keyOf(owner, Slug.of(publication.title().value()));
+    /** Somebody whom a page names outside its publications. */
+    public PersonIdentity person(Profile page, Mention mention) {
+        int node = lookup.person(lookup.page(Lookup.slug(page)), mention.name());
+        return node < 0 ? stranger(mention) : identity(node);
+    }
+
+    /** An author of a work on a page. */
+    public PersonIdentity author(Profile page, Publication publication, Mention author) {
+        int listing = lookup.listing(lookup.page(Lookup.slug(page)), publication);
+        int node = lookup.author(listing, publication, author);
+        return node < 0 ? person(page, author) : identity(node);
+    }
+
+    /** Somebody whom no page was added with. */
+    private static PersonIdentity stranger(Mention mention) {
+        String slug = Slug.of(mention.name());
+        return new PersonIdentity(slug + "-" + Slug.hash(slug), mention.name(), List.of(), mention.identifiers());
+    }
+
+    private PersonIdentity identity(int node) {
+        return new People(resolved).identity(resolved.roots[node]);
+    }
+
+    /** A work on a page. */
+    public WorkIdentity publication(Profile page, Publication publication) {
+        int listing = lookup.listing(lookup.page(Lookup.slug(page)), publication);
+        int[] listings = listings(resolved.works[listing]);
+        Set<Identifier> identifiers = new TreeSet<>(resolved.groups.curated().identifiers(listings));
+        for (int it : listings) {
+            identifiers.addAll(resolved.facts.workIdentifiers(it));
+        }
+        return new WorkIdentity(
+                resolved.keys.key(listing),
+                resolved.groups.curated().preferredTitle(listings),
+                List.copyOf(identifiers));
+    }
+
+    /** An organisation that a page names. */
+    public OrganizationIdentity organization(Organization organization) {
+        return organizations.identity(organization);
+    }
+
+    /** A unit of an organisation that a page names. */
+    public OrganizationIdentity unit(Organization organization, Label unit) {
+        return organizations.unit(organization, unit);
+    }
+
+    private int[] listings(int work) {
+        return listingsByWork.getOrDefault(work, new int[] {work});
+    }
+
+    /** What was decided about pairs, first by curators, then by rule; then whom and what somebody should look at. */
+    public Stream<Decision> decisions() {
+        return Stream.concat(
+                new Explanations(resolved).all(),
+                organizations.decisions().stream().map(OrganizationDecision::decision));
+    }
+
+    /**
+     * Why two names are one person or are not.
+     *
+     * @param one a name or a slug
+     * @param other another
+     * @return decisions about the people whom the texts can mean; empty when nobody is called so
+     */
+    public List<Decision> why(String one, String other) {
+        List<Decision> decisions = new ArrayList<>(new Explanations(resolved).why(one, other));
+        organizations.decisions().stream()
+                .map(OrganizationDecision::decision)
+                .filter(it -> it.isAbout(one) && it.isAbout(other))
+                .forEach(decisions::add);
+        return decisions;
+    }
+
+    Stream<String> mergesBetween(String slug) {
+        return new Explanations(resolved).mergesBetween(slug);
+    }
+
+    /** Slugs that somebody's other names would have, by which the person may be asked for, with the slug that the person has. */
+    public SortedMap<String, String> aliases() {
+        return resolved.naming.aliases();
     }
 
     /**
@@ -54,16 +161,38 @@ public final class Identities {
      */
     public SortedMap<Pair, List<String>> collaborations() {
         var pairs = new TreeMap<Pair, List<String>>();
-        for (Map.Entry<String, Set<String>> work : works.authorsByKey().entrySet()) {
-            List<String> authors = List.copyOf(work.getValue());
+        SortedMap<String, List<String>> works = authorsByKey();
+        works.forEach((key, authors) -> {
             for (int i = 0; i < authors.size(); i++) {
                 for (int j = i + 1; j < authors.size(); j++) {
                     pairs.computeIfAbsent(new Pair(authors.get(i), authors.get(j)), pair -> new ArrayList<>())
-                            .add(work.getKey());
+                            .add(key);
                 }
             }
-        }
+        });
         return pairs;
+    }
+
+    private SortedMap<String, List<String>> authorsByKey() {
+        SortedMap<String, List<String>> works = new TreeMap<>();
+        for (int work = 0; work < resolved.works.length; work++) {
+            if (resolved.works[work] == work && resolved.facts.isWork(work)) {
+                List<String> authors = IntStream.of(listings(work))
+                        .flatMap(this::entries)
+                        .filter(it -> it >= 0)
+                        .mapToObj(resolved.naming::slug)
+                        .distinct()
+                        .sorted()
+                        .toList();
+                works.put(resolved.keys.key(work), authors);
+            }
+        }
+        return works;
+    }
+
+    private IntStream entries(int listing) {
+        int[] starts = resolved.facts.listingStart;
+        return IntStream.range(starts[listing], starts[listing + 1]).map(it -> resolved.nodes.entryNode[it]);
     }
 
     /** Two different people by slug, in order. */

@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
+import org.scholarch.profile.Supervision;
+import org.scholarch.profile.Supervisors;
 import org.scholarch.vocab.Slug;
 
-/** Takes profiles one at a time and keeps of each what decisions need. */
+/** Takes profiles one at a time, in any order, and keeps of each what decisions need. */
 public final class IdentitiesBuilder {
-    private final PersonIndex people = new PersonIndex();
-    private final WorkIndex works = new WorkIndex();
+    private final Curation curation;
+    private final OrganizationIndex organizations;
+    private final Interner written = new Interner();
+    private final Interner titles = new Interner();
+    private final Interner contexts = new Interner();
+    private final List<PageFacts> pages = new ArrayList<>();
+    private final Map<String, String> fileByOwner = new HashMap<>();
 
-    IdentitiesBuilder() {}
+    IdentitiesBuilder(Curation curation) {
+        this.curation = curation;
+        this.organizations = new OrganizationIndex(curation.organizations());
+    }
 
     /**
      * Takes a profile.
@@ -23,29 +40,75 @@ public final class IdentitiesBuilder {
      * @return a problem when another page already has this identity; the profile is then to be left out
      */
     public Optional<Problem> add(Profile profile) {
-        String owner = PersonIndex.ownerSlug(profile);
-        Optional<String> earlier = people.addOwner(owner, profile);
-        if (earlier.isPresent()) {
-            String message = "The page of " + profile.name() + " has the identity '" + owner + "', which "
-                    + earlier.get() + " has already.";
+        String slug = Lookup.slug(profile);
+        String earlier = fileByOwner.putIfAbsent(slug, profile.origin().file());
+        if (earlier != null) {
+            String message = "The page of " + profile.name() + " has the identity '" + slug + "', which " + earlier
+                    + " has already.";
             return Optional.of(
                     new Problem(ProblemCode.DUPLICATE_PROFILE, profile.person().at(), message));
         }
-        for (Publication publication : profile.publications()) {
-            works.add(owner, Slug.of(publication.title().value()), names(publication));
-        }
+        organizations.add(profile);
+        pages.add(facts(slug, profile));
         return Optional.empty();
     }
 
-    private static Set<String> names(Publication publication) {
-        Set<String> names = new TreeSet<>();
-        publication.authors().forEach(author -> names.add(author.name()));
-        return names;
+    private PageFacts facts(String slug, Profile profile) {
+        int[] owner = Stream.concat(Stream.of(profile.name()), profile.person().otherNames().stream())
+                .mapToInt(written::number)
+                .toArray();
+        PageFacts page = new PageFacts(slug, owner, profile.person().identifiers(), context(profile));
+        for (Publication publication : profile.publications()) {
+            page.addListing(
+                    titles.number(Titles.key(publication.title().value())),
+                    publication.complete(),
+                    publication.identifiers());
+            publication.authors().forEach(author -> mention(author, page));
+        }
+        for (Supervision supervision : profile.supervisions()) {
+            circle(supervisors(supervision.others(), supervision.student()), page);
+        }
+        for (Enrolment enrolment : profile.enrolments()) {
+            circle(supervisors(enrolment.supervisors(), Optional.empty()), page);
+        }
+        return page;
+    }
+
+    private static List<Mention> supervisors(List<Supervisors> supervisors, Optional<Mention> student) {
+        return Stream.concat(supervisors.stream().flatMap(it -> it.named().stream()), student.stream())
+                .toList();
+    }
+
+    private void circle(List<Mention> people, PageFacts page) {
+        if (!people.isEmpty()) {
+            page.addListing(PageFacts.NO_TITLE, false, List.of());
+            people.forEach(it -> mention(it, page));
+        }
+    }
+
+    private void mention(Mention mention, PageFacts page) {
+        page.addMention(mention.isWithheld() ? PageFacts.WITHHELD : written.number(mention.name()), mention);
+    }
+
+    private int[] context(Profile profile) {
+        var numbers = new TreeSet<Integer>();
+        profile.topics()
+                .forEach(topic -> numbers.add(
+                        contexts.number("topic " + Slug.of(topic.label().first()))));
+        profile.appointments().forEach(post -> numbers.add(organization(post.organization())));
+        profile.supervisions().forEach(it -> it.institution().ifPresent(at -> numbers.add(organization(at))));
+        profile.enrolments().forEach(it -> it.institution().ifPresent(at -> numbers.add(organization(at))));
+        return numbers.stream().mapToInt(it -> it).toArray();
+    }
+
+    private int organization(Organization organization) {
+        return contexts.number("organization " + Slug.of(organization.name().first()));
     }
 
     /** Decides. */
     public Identities build() {
-        works.decide(people::slugOf);
-        return new Identities(people, works);
+        organizations.decide();
+        return new Identities(
+                new Resolved(new Facts(pages, written, titles), curation, contexts.size()), organizations);
     }
 }

@@ -2,6 +2,7 @@
 package org.scholarch.identity;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.scholarch.problem.Location;
 
@@ -39,6 +40,20 @@ record OrganizationDecision(
     /** The common logarithm of the odds that they are one; 0 when a curator decided. */
     double score() {
         return curator.isPresent() ? 0 : how.score();
+    }
+
+    /** The same, told like the decisions about people and works. */
+    Decision decision() {
+        return new Decision(
+                Decision.Kind.ORGANIZATION,
+                written,
+                name,
+                writtenSlug,
+                slug,
+                isMerge() ? Decision.Verdict.SAME : Decision.Verdict.SUSPECT,
+                score(),
+                List.of(evidence),
+                curator);
     }
 
     @Override

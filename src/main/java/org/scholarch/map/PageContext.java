@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.identity.Identities;
+import org.scholarch.identity.OrganizationIdentity;
+import org.scholarch.identity.PersonIdentity;
+import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
+import org.scholarch.profile.Publication;
+import org.scholarch.profile.Text;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Org;
 import org.scholarch.vocab.Schema;
-import org.scholarch.vocab.Slug;
 
 /** What the mappers of one page share: the page, the names, the way out. */
 record PageContext(
@@ -23,32 +31,71 @@ record PageContext(
         return lines.person();
     }
 
-    /** Describes somebody once and answers the IRI. */
-    String person(String slug, String name, Location at) {
-        String iri = minter.person(slug);
+    /** Describes somebody and answers the slug. */
+    String person(PersonIdentity person, Location at) {
+        String iri = minter.person(person.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.PERSON, Schema.PERSON);
-            out.text(iri, name, Foaf.NAME, Schema.NAME);
+            out.text(iri, person.name(), Foaf.NAME, Schema.NAME);
         }
-        return iri;
+        for (String other : person.otherNames()) {
+            if (!other.equals(person.name()) && out.isNew(iri + " " + other)) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        out.sameAs(iri, person.identifiers());
+        return person.slug();
     }
 
-    /** Describes somebody whom the page names and answers the slug. */
+    /** Describes the page's owner, by the name that a curator prefers if there is one. */
+    void describeOwner() {
+        Person person = profile.person();
+        PersonIdentity known =
+                identities.person(profile, new Mention(person.name(), person.identifiers(), person.at()));
+        // A name that two owners share is neither's.
+        String name = known.slug().equals(owner) ? known.name() : person.name();
+        List<String> others = new ArrayList<>(person.otherNames());
+        List<Identifier> identifiers = new ArrayList<>(person.identifiers());
+        others.add(person.name());
+        if (known.slug().equals(owner)) {
+            others.addAll(known.otherNames());
+            identifiers.addAll(known.identifiers());
+        }
+        person(new PersonIdentity(owner, name, others, identifiers), person.at());
+    }
+
+    /** Describes somebody whom the page names outside its publications and answers the slug. */
     String named(Mention mention) {
-        String slug = identities.person(mention.name());
-        person(slug, mention.name(), mention.at());
-        return slug;
+        return person(identities.person(profile, mention), mention.at());
     }
 
-    /** Describes an organisation once and answers the IRI. */
+    /** Describes an author of a work on the page and answers the slug. */
+    String author(Publication publication, Mention mention) {
+        return person(identities.author(profile, publication, mention), mention.at());
+    }
+
+    /** A work on the page. */
+    WorkIdentity work(Publication publication) {
+        return identities.publication(profile, publication);
+    }
+
+    /** Describes an organisation and answers the IRI. */
     String organization(Organization organization, Location at) {
-        String iri = minter.organization(Slug.of(organization.name().first()));
+        OrganizationIdentity known = identities.organization(organization);
+        String iri = minter.organization(known.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATION);
-            out.label(iri, organization.name(), Foaf.NAME, Schema.NAME);
+            // One name without a language, so that a query for organisations by name has one row for each.
+            out.text(iri, known.name(), Foaf.NAME, Schema.NAME);
         }
+        for (Text other : known.otherNames()) {
+            if (!other.value().equals(known.name()) && out.isNew(iri + " " + other)) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        out.sameAs(iri, known.identifiers());
         return iri;
     }
 

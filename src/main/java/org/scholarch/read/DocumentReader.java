@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
+import org.scholarch.read.data.DataReader;
 
 /**
- * Reads a document of whatever form; the form is told by looking at the document. A reader keeps nothing between documents, so
+ * Reads a document of whatever form; the form is told by looking at the document, that of data by the name's ending. A reader keeps nothing between documents, so
  * one serves any number of threads.
  */
 public final class DocumentReader {
@@ -15,6 +16,7 @@ public final class DocumentReader {
 
     private final List<DocumentForm> forms =
             Words.all().<DocumentForm>map(DirectoryPage::new).toList();
+    private final DataReader data = new DataReader(new PageCustoms());
 
     /**
      * Reads one document. Never throws, whatever the bytes are.
@@ -23,9 +25,20 @@ public final class DocumentReader {
      * @param origin where it was fetched
      */
     public Reading read(byte[] bytes, Origin origin) {
-        return switch (PageText.decode(bytes)) {
+        return data.read(bytes, origin).map(DocumentReader::reading).orElseGet(() -> readPage(bytes, origin));
+    }
+
+    private static Reading reading(DataReader.Result data) {
+        return data.profiles().isEmpty()
+                ? new Reading.Refused(data.problems())
+                : new Reading.Accepted(data.profiles(), data.problems());
+    }
+
+    private Reading readPage(byte[] bytes, Origin origin) {
+        boolean html = HtmlText.isHtml(bytes);
+        return switch (html ? HtmlText.decode(bytes) : PageText.decode(bytes)) {
             case PageText.Undecodable no -> refuse(origin, no.code(), no.line(), no.message());
-            case PageText.Decoded page -> read(page, origin);
+            case PageText.Decoded page -> html ? HtmlForm.read(page, origin) : read(page, origin);
         };
     }
 

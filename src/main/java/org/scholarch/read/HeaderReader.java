@@ -107,7 +107,7 @@ final class HeaderReader implements SectionReader {
             String message = "The label " + Findings.quote(line.text()) + " has no role above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         } else {
-            supervisors.add(label.supervisors(findings.at(line)));
+            supervisors.add(label.supervisors(line.markup(), findings.at(line)));
         }
     }
 

@@ -31,17 +31,19 @@ class IdentitiesTest {
 
     @Test
     void nameOfAnOwnerIsTheOwnerWhateverItsCaseAndAccents() {
-        Identities identities = identities(profile("a-lind", "Aïno Lind"));
-        assertEquals("a-lind", identities.person("aino  LIND"));
-        assertEquals("aino-lindt", identities.person("Aino Lindt"));
+        Profile page = profile("b-one", "Berit One", publication(LONG_TITLE, "aino  LIND", "Aino Lindt"));
+        Identities identities = identities(profile("a-lind", "Aïno Lind"), page);
+        assertEquals("a-lind", author(identities, page, 0).slug());
+        assertEquals("aino-lindt", author(identities, page, 1).slug());
     }
 
     @Test
     void nameThatTwoOwnersShareIsNeitherOfThem() {
         Profile one = profile("wei-li", "Wei Li");
         Profile other = profile("wei-li-chemistry", "Wei Li");
-        Identities identities = identities(one, other);
-        String mentioned = identities.person("Wei Li");
+        Profile page = profile("b-one", "Berit One", publication(LONG_TITLE, "Wei Li"));
+        Identities identities = identities(one, other, page);
+        String mentioned = author(identities, page, 0).slug();
         assertNotEquals(identities.owner(one), mentioned);
         assertNotEquals(identities.owner(other), mentioned);
         assertNotEquals(identities.owner(one), identities.owner(other));
@@ -49,8 +51,9 @@ class IdentitiesTest {
 
     @Test
     void slugOfAnOwnerWithAnotherNameIsNotTakenByAStranger() {
-        Identities identities = identities(profile("m-roth", "Maud Rothschild"));
-        assertNotEquals("m-roth", identities.person("M. Roth"));
+        Profile page = profile("b-one", "Berit One", publication(LONG_TITLE, "M. Roth"));
+        Identities identities = identities(profile("m-roth", "Maud Rothschild"), page);
+        assertNotEquals("m-roth", author(identities, page, 0).slug());
     }
 
     @Test
@@ -115,9 +118,13 @@ class IdentitiesTest {
         assertEquals(1, pairs.size());
     }
 
+    private static PersonIdentity author(Identities identities, Profile page, int position) {
+        Publication work = page.publications().get(0);
+        return identities.author(page, work, work.authors().get(position));
+    }
+
     private static String key(Identities identities, Profile profile) {
-        return identities.publication(
-                identities.owner(profile), profile.publications().get(0));
+        return identities.publication(profile, profile.publications().get(0)).key();
     }
 
     private static Identities identities(Profile... profiles) {

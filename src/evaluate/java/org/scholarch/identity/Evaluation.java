@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Prints how well decisions agree with labels, and every mistake. */
+public final class Evaluation {
+    private static final Path SAMPLES = Path.of("..", "shared", "samples");
+
+    private final PrintStream out;
+
+    private Evaluation(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Evaluates both halves of the labelled set, and a laboratory's bibliography where it is at hand.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) throws IOException {
+        Evaluation evaluation = new Evaluation(System.out);
+        evaluation.print("development half", LabelledSet.read("development"));
+        evaluation.print("held-out half", LabelledSet.read("held-out"));
+        if (Files.exists(SAMPLES.resolve("lab-publications.bib"))) {
+            evaluation.print("bibliography of a laboratory", Laboratory.read(SAMPLES));
+        } else {
+            System.out.println("no bibliography of a laboratory: " + SAMPLES + " is absent");
+        }
+    }
+
+    private void print(String title, LabelledSet set) {
+        Quality quality = new Quality(set);
+        out.printf("%s: %d mentions of %d people%n%s", title, quality.mentions(), quality.people(), quality.table());
+        print("wrong merges", quality.wrongMerges(), quality);
+        print("missed merges", quality.missedMerges(), quality);
+        out.println();
+    }
+
+    private void print(String what, List<String> cases, Quality quality) {
+        out.println("  " + what + ": " + cases.size());
+        for (String mistake : cases) {
+            out.println("    " + mistake);
+            if (mistake.contains("taken for one"))
+                quality.identities()
+                        .mergesBetween(Quality.slugs(mistake).get(0))
+                        .forEach(it -> out.println("      MERGE " + it));
+            List<String> slugs = Quality.slugs(mistake);
+            slugs.stream().skip(1).limit(3).forEach(slug -> why(slugs.get(0), slug, quality));
+        }
+    }
+
+    private void why(String one, String other, Quality quality) {
+        quality.identities().why(one, other).stream()
+                .limit(2)
+                .forEach(it -> out.println("      " + it.verdict() + " " + it.score() + ": " + it.evidence()));
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Scheme;
+
+/**
+ * Nodes joined to people. Two clusters are never joined when a pair across them contradicts: two owners, two places of one work, two ORCIDs,
+ * two names that cannot be one, or two whom a curator keeps apart.
+ */
+final class Clusters {
+    private static final int NOBODY = -1;
+
+    private final Nodes nodes;
+    private final int[] works;
+    private final int[] slots;
+    private final int[] parent;
+    private final int[] members;
+    /** The members of a cluster in a ring. */
+    private final int[] next;
+
+    private final int[] owner;
+    private final PairMap places;
+    private final Map<Integer, Set<String>> orcids = new HashMap<>();
+    private final Map<Integer, Set<Integer>> sides = new HashMap<>();
+    private final Set<Integer> aliased = new HashSet<>();
+    private final NameSets names;
+
+    Clusters(Nodes nodes, Facts facts, int[] works, int[] slots, NameSets names) {
+        this.nodes = nodes;
+        this.works = works;
+        this.slots = slots;
+        this.names = names;
+        parent = new int[nodes.size];
+        next = new int[nodes.size];
+        Arrays.setAll(parent, it -> it);
+        Arrays.setAll(next, it -> it);
+        members = new int[nodes.size];
+        Arrays.fill(members, 1);
+        owner = new int[nodes.size];
+        Arrays.setAll(owner, it -> nodes.isOwner(it) ? it : NOBODY);
+        places = new PairMap(facts.entries());
+        for (int node = 0; node < nodes.size; node++) {
+            occupy(node, node);
+        }
+        for (int page = 0; page < facts.pages.size(); page++) {
+            addOrcids(page, facts.pages.get(page).identifiers);
+        }
+        facts.entryIdentifiers.forEach((entry, identifiers) -> {
+            if (nodes.entryNode[entry] >= 0) {
+                addOrcids(nodes.entryNode[entry], identifiers);
+            }
+        });
+    }
+
+    private void addOrcids(int node, List<Identifier> identifiers) {
+        for (Identifier identifier : identifiers) {
+            if (identifier.scheme() == Scheme.ORCID) {
+                orcids.computeIfAbsent(node, it -> new HashSet<>(2)).add(identifier.value());
+            }
+        }
+    }
+
+    private void occupy(int node, int root) {
+        for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
+            int entry = nodes.entries[i];
+            places.put(Pairs.pack(root, work(entry)), slots[entry]);
+        }
+    }
+
+    private int work(int entry) {
+        return works[names.listing(entry)];
+    }
+
+    int find(int node) {
+        int root = node;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    /** The owner of a page who is in a cluster, or a negative number. */
+    int owner(int root) {
+        return owner[root];
+    }
+
+    int members(int root) {
+        return members[root];
+    }
+
+    void forEachMember(int root, IntConsumer action) {
+        int node = root;
+        do {
+            action.accept(node);
+            node = next[node];
+        } while (node != root);
+    }
+
+    /** Puts a node on one side of a curator's line; sides {@code 2n} and {@code 2n + 1} are kept apart. */
+    void keepApart(int node, int side) {
+        sides.computeIfAbsent(find(node), it -> new HashSet<>(2)).add(side);
+    }
+
+    /** Why two clusters cannot be one; empty when they can. */
+    String contradiction(int one, int other, boolean decisive) {
+        int a = find(one);
+        int b = find(other);
+        if (isKeptApart(a, b)) {
+            return "a curator keeps them apart";
+        }
+        if (!decisive && owner[a] >= 0 && owner[b] >= 0) {
+            return "both have a page of their own";
+        }
+        Set<String> first = orcids.getOrDefault(a, Set.of());
+        Set<String> second = orcids.getOrDefault(b, Set.of());
+        if (!first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains)) {
+            return "their ORCIDs differ";
+        }
+        if (sitApart(members[a] <= members[b] ? a : b, members[a] <= members[b] ? b : a)) {
+            return "they are two authors of one work";
+        }
+        boolean loose = aliased.contains(a) || aliased.contains(b);
+        return !decisive && names.contradict(a, b, loose) ? "the names contradict" : "";
+    }
+
+    private boolean isKeptApart(int a, int b) {
+        Set<Integer> first = sides.getOrDefault(a, Set.of());
+        Set<Integer> second = sides.getOrDefault(b, Set.of());
+        return first.stream().anyMatch(side -> second.contains(side ^ 1));
+    }
+
+    private boolean sitApart(int few, int many) {
+        int node = few;
+        do {
+            for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
+                int entry = nodes.entries[i];
+                int place = places.get(Pairs.pack(many, work(entry)));
+                if (place != PairMap.ABSENT && place != slots[entry]) {
+                    return true;
+                }
+            }
+            node = next[node];
+        } while (node != few);
+        return false;
+    }
+
+    /** Joins two clusters, whatever speaks against it. */
+    void join(int one, int other, boolean decisive) {
+        int a = find(one);
+        int b = find(other);
+        if (a == b) {
+            return;
+        }
+        boolean loose = aliased.contains(a) || aliased.contains(b) || (decisive && names.contradict(a, b, false));
+        int root = members[a] > members[b] || (members[a] == members[b] && a < b) ? a : b;
+        int gone = root == a ? b : a;
+        forEachMember(gone, node -> occupy(node, root));
+        parent[gone] = root;
+        members[root] += members[gone];
+        int swap = next[root];
+        next[root] = next[gone];
+        next[gone] = swap;
+        owner[root] = owner[root] >= 0 && owner[gone] >= 0
+                ? Math.min(owner[root], owner[gone])
+                : Math.max(owner[root], owner[gone]);
+        moveTo(root, gone, orcids);
+        moveTo(root, gone, sides);
+        names.join(root, gone);
+        if (loose) {
+            aliased.add(root);
+        }
+    }
+
+    private static <T> void moveTo(int root, int gone, Map<Integer, Set<T>> sets) {
+        Set<T> moved = sets.remove(gone);
+        if (moved != null) {
+            sets.computeIfAbsent(root, it -> new HashSet<>(2)).addAll(moved);
+        }
+    }
+
+    /** For each node its cluster. */
+    int[] roots() {
+        int[] roots = new int[parent.length];
+        Arrays.setAll(roots, this::find);
+        return roots;
+    }
+
+    /** The nodes of a cluster; changes nothing, so that several threads may ask. */
+    int[] ring(int root) {
+        int[] ring = new int[members[root]];
+        int node = root;
+        for (int i = 0; i < ring.length; i++) {
+            ring[i] = node;
+            node = next[node];
+        }
+        return ring;
+    }
+}

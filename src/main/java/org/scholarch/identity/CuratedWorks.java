@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Location;
+import org.scholarch.profile.Identifier;
+
+/** What a curator says about works, in numbers of listings. */
+final class CuratedWorks {
+    /** What one rule means. */
+    record Rule(WorkRule rule, List<Integer> same, List<Integer> different) {}
+
+    /** Makes two listings one. */
+    interface Joiner {
+        boolean join(int one, int other);
+    }
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<Integer, Rule> ruleByListing = new HashMap<>();
+
+    CuratedWorks(Facts facts, List<WorkRule> works) {
+        if (works.isEmpty()) {
+            return;
+        }
+        Map<String, List<Integer>> listings = listingsByReference(facts);
+        for (WorkRule work : works) {
+            Rule rule = new Rule(work, resolve(work.same(), listings), resolve(work.different(), listings));
+            rules.add(rule);
+            for (int listing : rule.same()) {
+                ruleByListing.putIfAbsent(listing, rule);
+            }
+        }
+    }
+
+    private static Map<String, List<Integer>> listingsByReference(Facts facts) {
+        Map<String, List<Integer>> listings = new HashMap<>();
+        for (int i = 0; i < facts.listings(); i++) {
+            if (facts.isWork(i)) {
+                listings.computeIfAbsent(facts.titles.text(facts.listingTitle[i]), it -> new ArrayList<>())
+                        .add(i);
+                for (Identifier identifier : facts.workIdentifiers(i)) {
+                    listings.computeIfAbsent(identifier.toString(), it -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return listings;
+    }
+
+    private static List<Integer> resolve(List<String> references, Map<String, List<Integer>> listings) {
+        var found = new TreeSet<Integer>();
+        for (String reference : references) {
+            found.addAll(listings.getOrDefault(Titles.key(reference), List.of()));
+            Identifier.of(reference).ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
+        }
+        return List.copyOf(found);
+    }
+
+    void merge(Joiner joiner) {
+        for (Rule rule : rules) {
+            for (int listing : rule.same()) {
+                joiner.join(rule.same().get(0), listing);
+            }
+        }
+    }
+
+    /** Whether a rule says that two works are two. */
+    boolean keepsApart(int one, int other, IntUnaryOperator find) {
+        for (Rule rule : rules) {
+            if (!rule.different().isEmpty()
+                    && ((holds(rule.same(), one, find) && holds(rule.different(), other, find))
+                            || (holds(rule.same(), other, find) && holds(rule.different(), one, find)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Integer> listings, int work, IntUnaryOperator find) {
+        for (int listing : listings) {
+            if (find.applyAsInt(listing) == work) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<String> preferredTitle(int[] listings) {
+        return rulesOf(listings)
+                .flatMap(it -> it.rule().preferredTitle().stream())
+                .findFirst();
+    }
+
+    List<Identifier> identifiers(int[] listings) {
+        return rulesOf(listings).flatMap(it -> it.rule().identifiers().stream()).toList();
+    }
+
+    Optional<Location> at(int[] listings) {
+        return rulesOf(listings).map(it -> it.rule().at()).findFirst();
+    }
+
+    private java.util.stream.Stream<Rule> rulesOf(int[] listings) {
+        return java.util.Arrays.stream(listings)
+                .mapToObj(this::ruleOf)
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    private Optional<Rule> ruleOf(int listing) {
+        @Nullable Rule rule = ruleByListing.get(listing);
+        return Optional.ofNullable(rule);
+    }
+}

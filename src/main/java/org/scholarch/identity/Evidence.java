@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.identity.name.NameComparison;
+
+/** Weighs what speaks for two clusters being one, as the clusters are at one moment. Safe for several threads. */
+final class Evidence {
+    /** Circles of more people than these are no circles. */
+    private static final int WIDEST = 200;
+
+    private final Facts facts;
+    private final Nodes nodes;
+    private final Clusters clusters;
+    private final NameSets names;
+    private final Neighbours neighbours;
+    private final Context context;
+    private final PairMap places;
+
+    Evidence(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs sharedPlaces) {
+        this.facts = facts;
+        this.nodes = nodes;
+        this.clusters = clusters;
+        this.names = names;
+        this.context = context;
+        this.neighbours = new Neighbours(facts, nodes, names, clusters);
+        this.places = countPlaces(sharedPlaces);
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    private PairMap countPlaces(Pairs shared) {
+        var counts = new PairMap(16);
+        for (int i = 0; i < shared.size(); i++) {
+            int one = nodes.entryNode[Pairs.first(shared.get(i))];
+            int other = nodes.entryNode[Pairs.second(shared.get(i))];
+            if (one >= 0 && other >= 0 && neighbours.root(one) != neighbours.root(other)) {
+                long pair = key(neighbours.root(one), neighbours.root(other));
+                counts.put(pair, Math.max(0, counts.get(pair)) + 1);
+            }
+        }
+        return counts;
+    }
+
+    private static long key(int one, int other) {
+        return Pairs.pack(Math.min(one, other), Math.max(one, other));
+    }
+
+    /** What speaks for two clusters being one; null when no names of theirs agree. */
+    @Nullable
+    PairScore score(int one, int other) {
+        NameComparison comparison = names.best(one, other);
+        if (comparison == null) {
+            return null;
+        }
+        int shared = Math.max(0, places.get(key(one, other)));
+        double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
+        List<double[]> common = commonNeighbours(one, other);
+        if (common.isEmpty() && shared == 0 && name < Weights.TELLING_NAME) {
+            return null;
+        }
+        double coauthors = weight(common);
+        double circle = common.isEmpty() && shared == 0 ? circle(one, other) : 0;
+        if (shared == 0 && circle == 0) {
+            coauthors -= apart(one, other, common.size());
+        }
+        double absence = shared == 0 ? absence(one, other) : 0;
+        List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
+        return new PairScore(
+                one,
+                other,
+                comparison,
+                name,
+                coauthors,
+                top,
+                circle,
+                shared,
+                context.weigh(one, other, clusters) + absence,
+                false);
+    }
+
+    /** Weight and number of each neighbour of both, the weightiest first. */
+    private List<double[]> commonNeighbours(int one, int other) {
+        int[] first = neighbours.of(one);
+        int[] second = neighbours.of(other);
+        List<double[]> common = new ArrayList<>();
+        int[] few = first.length <= second.length ? first : second;
+        int[] many = first.length <= second.length ? second : first;
+        for (int neighbour : few) {
+            if (neighbour != one && neighbour != other && Arrays.binarySearch(many, neighbour) >= 0) {
+                double spread = Math.max(2, neighbours.of(neighbour).length);
+                double weight = Math.log10(Weights.RECURRENCE * facts.population() / spread);
+                common.add(new double[] {Math.clamp(weight, Weights.LEAST_COAUTHOR, Weights.MOST_COAUTHOR), neighbour});
+            }
+        }
+        common.sort(Comparator.comparingDouble((double[] it) -> -it[0]).thenComparingDouble(it -> it[1]));
+        return common;
+    }
+
+    private static double weight(List<double[]> common) {
+        double sum = 0;
+        double factor = 1;
+        for (double[] neighbour : common) {
+            sum += factor * neighbour[0];
+            factor *= Weights.FURTHER_COAUTHOR;
+        }
+        return Math.min(Weights.MOST_COAUTHORS, sum);
+    }
+
+    /** What it says that co-authors of the one have worked with co-authors of the other. */
+    private double circle(int one, int other) {
+        int[] first = neighbours.of(one);
+        int[] second = neighbours.of(other);
+        if (first.length > WIDEST || second.length > WIDEST || !areNear(first, second)) {
+            return 0;
+        }
+        double met = Math.max(
+                (double) neighbours.reach(one, WIDEST) * second.length,
+                (double) neighbours.reach(other, WIDEST) * first.length);
+        return Math.clamp(-Math.log10(met / facts.people()), 0, Weights.MOST_CIRCLE);
+    }
+
+    private boolean areNear(int[] first, int[] second) {
+        for (int neighbour : first) {
+            int[] further = neighbours.of(neighbour);
+            for (int i = 0; i < second.length && further.length <= WIDEST; i++) {
+                if (Arrays.binarySearch(further, second[i]) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What it says that two have worked with many and have few of them in common. */
+    private double apart(int one, int other, int common) {
+        int many = Math.min(neighbours.of(one).length, neighbours.of(other).length);
+        int missing = many - Weights.COAUTHORS_A_SHARED_ONE * common;
+        return Math.clamp(Weights.APART * missing, 0, Weights.MOST_APART);
+    }
+
+    /** What it says that the page of one does not list a work of the other; pages list most works of their owners. */
+    private double absence(int one, int other) {
+        int owner = clusters.owner(one) >= 0 ? clusters.owner(one) : clusters.owner(other);
+        boolean listed = owner >= 0 && nodes.start[owner + 1] - nodes.start[owner] >= Weights.MANY_WORKS;
+        return listed ? Weights.NOT_LISTED : 0;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.identity.name.NameComparison;
+
+/** The different names of each cluster, and how they compare. Safe for reading by several threads between two changes. */
+final class NameSets {
+    private final Facts facts;
+    private final int[] entryListing;
+    private final int[][] names;
+    private final Map<Integer, int[]> singles = new HashMap<>();
+
+    NameSets(Facts facts, Nodes nodes) {
+        this.facts = facts;
+        entryListing = new int[facts.entries()];
+        for (int listing = 0; listing < facts.listings(); listing++) {
+            Arrays.fill(entryListing, facts.listingStart[listing], facts.listingStart[listing + 1], listing);
+        }
+        names = new int[nodes.size][];
+        var found = new Numbers();
+        for (int node = 0; node < nodes.size; node++) {
+            found.clear();
+            if (nodes.isOwner(node)) {
+                for (int form : facts.pages.get(node).owner) {
+                    found.add(facts.nameOfWritten[form]);
+                }
+            }
+            for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
+                found.add(facts.entryName[nodes.entries[i]]);
+            }
+            int[] distinct = found.distinct();
+            names[node] = distinct.length == 1 ? single(distinct) : distinct;
+        }
+    }
+
+    /** One array for all clusters that have one name alone, and the same. */
+    private int[] single(int[] name) {
+        return singles.computeIfAbsent(name[0], it -> name);
+    }
+
+    /** The listing of an entry. */
+    int listing(int entry) {
+        return entryListing[entry];
+    }
+
+    /** The numbers of the names of a cluster, in order. */
+    int[] of(int root) {
+        return names[root];
+    }
+
+    /** Takes over the names of a cluster that goes into another. */
+    void join(int root, int gone) {
+        var all = new Numbers();
+        for (int name : names[root]) {
+            all.add(name);
+        }
+        for (int name : names[gone]) {
+            all.add(name);
+        }
+        names[root] = all.distinct();
+        names[gone] = new int[0];
+    }
+
+    /**
+     * Whether names of two clusters contradict.
+     *
+     * @param loose whether somebody is known to have changed the name, so that one pair of names that agrees is enough
+     */
+    boolean contradict(int one, int other, boolean loose) {
+        boolean anyAgrees = false;
+        for (int a : names[one]) {
+            for (int b : names[other]) {
+                boolean agrees = a == b || compare(a, b).agrees();
+                if (!agrees && !loose) {
+                    return true;
+                }
+                anyAgrees |= agrees;
+            }
+        }
+        return !anyAgrees;
+    }
+
+    /** The two names of two clusters that agree best; null when none agree. */
+    @Nullable
+    NameComparison best(int one, int other) {
+        NameComparison best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int a : names[one]) {
+            for (int b : names[other]) {
+                NameComparison comparison = compare(a, b);
+                double value = comparison.agrees() ? facts.frequencies.rarity(comparison) - comparison.penalty() : 0;
+                if (comparison.agrees() && value > most) {
+                    best = comparison;
+                    most = value;
+                }
+            }
+        }
+        return best;
+    }
+
+    NameComparison compare(int a, int b) {
+        return facts.names.get(a).compare(facts.names.get(b));
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands beside whom, as the clusters are at one moment. Safe for several threads as long as no clusters are joined. */
+final class Neighbours {
+    /** Lists longer than this say nothing about who works with whom. */
+    private static final int LONGEST_LISTING = 150;
+
+    private final Facts facts;
+    private final Nodes nodes;
+    private final NameSets names;
+    private final Clusters clusters;
+    private final int[] roots;
+    private final AtomicReferenceArray<int @Nullable []> known;
+    private final AtomicIntegerArray reach;
+
+    Neighbours(Facts facts, Nodes nodes, NameSets names, Clusters clusters) {
+        this.facts = facts;
+        this.nodes = nodes;
+        this.names = names;
+        this.clusters = clusters;
+        this.roots = clusters.roots();
+        this.known = new AtomicReferenceArray<>(roots.length);
+        this.reach = new AtomicIntegerArray(roots.length);
+    }
+
+    int root(int node) {
+        return roots[node];
+    }
+
+    int nodes() {
+        return roots.length;
+    }
+
+    /** The clusters beside a cluster, in order; remembered. */
+    int[] of(int root) {
+        int[] neighbours = known.get(root);
+        if (neighbours == null) {
+            neighbours = collect(root, new Numbers());
+            known.set(root, neighbours);
+        }
+        return neighbours;
+    }
+
+    /** How many clusters are beside those beside a cluster; remembered. Those with very many neighbours are passed over. */
+    int reach(int root, int widest) {
+        int size = reach.get(root) - 1;
+        if (size < 0) {
+            var found = new Numbers();
+            for (int neighbour : of(root)) {
+                int[] further = of(neighbour);
+                for (int i = 0; i < further.length && further.length <= widest; i++) {
+                    found.add(further[i]);
+                }
+            }
+            size = found.distinct().length;
+            reach.set(root, size + 1);
+        }
+        return size;
+    }
+
+    /** The same, not remembered. */
+    int[] collect(int root, Numbers found) {
+        found.clear();
+        int lastListing = -1;
+        for (int node : clusters.ring(root)) {
+            for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
+                int listing = names.listing(nodes.entries[i]);
+                if (listing != lastListing) {
+                    add(listing, root, found);
+                    lastListing = listing;
+                }
+            }
+        }
+        return found.distinct();
+    }
+
+    private void add(int listing, int root, Numbers found) {
+        int start = facts.listingStart[listing];
+        int end = facts.listingStart[listing + 1];
+        if (end - start > LONGEST_LISTING) {
+            return;
+        }
+        for (int entry = start; entry < end; entry++) {
+            int node = nodes.entryNode[entry];
+            if (node >= 0 && roots[node] != root) {
+                found.add(roots[node]);
+            }
+        }
+    }
+}

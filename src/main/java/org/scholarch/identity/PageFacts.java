@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Mention;
+
+/**
+ * What decisions need of one page, as numbers. A listing is a list of people who are all different: the authors of a work, or the people
+ * of one supervision.
+ */
+final class PageFacts {
+    /** Stands for somebody whose name is withheld. */
+    static final int WITHHELD = -1;
+    /** The title of a listing that is no work. */
+    static final int NO_TITLE = -1;
+
+    private final String slug;
+    private final Numbers titles = new Numbers();
+    private final Numbers starts = new Numbers();
+    private final Numbers complete = new Numbers();
+    private final Numbers names = new Numbers();
+    private final Map<Integer, List<Identifier>> mentioned = new HashMap<>(2);
+    private final Map<Integer, List<Identifier>> works = new HashMap<>(2);
+
+    /** Names of the owner: the page's first. */
+    final int[] owner;
+    /** What the page gives for the owner. */
+    final List<Identifier> identifiers;
+    /** Organisations and topics, in one numbering. */
+    final int[] context;
+
+    PageFacts(String slug, int[] owner, List<Identifier> identifiers, int[] context) {
+        this.slug = slug;
+        this.owner = owner;
+        this.identifiers = identifiers;
+        this.context = context;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    void addListing(int title, boolean isComplete, List<Identifier> identifiers) {
+        if (!identifiers.isEmpty()) {
+            works.put(titles.size(), identifiers);
+        }
+        titles.add(title);
+        starts.add(names.size());
+        complete.add(isComplete ? 1 : 0);
+    }
+
+    /** Adds somebody to the last listing. */
+    void addMention(int name, Mention mention) {
+        if (!mention.identifiers().isEmpty()) {
+            mentioned.put(names.size(), mention.identifiers());
+        }
+        names.add(name);
+    }
+
+    int listings() {
+        return titles.size();
+    }
+
+    int title(int listing) {
+        return titles.get(listing);
+    }
+
+    boolean isComplete(int listing) {
+        return complete.get(listing) == 1;
+    }
+
+    List<Identifier> workIdentifiers(int listing) {
+        return works.getOrDefault(listing, List.of());
+    }
+
+    int start(int listing) {
+        return listing < starts.size() ? starts.get(listing) : names.size();
+    }
+
+    int mentions() {
+        return names.size();
+    }
+
+    /** The number of a written name, or {@link #WITHHELD}. */
+    int name(int mention) {
+        return names.get(mention);
+    }
+
+    List<Identifier> identifiers(int mention) {
+        return mentioned.getOrDefault(mention, List.of());
+    }
+}

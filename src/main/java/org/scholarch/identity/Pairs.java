@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+import java.util.Arrays;
+
+/** A growing list of pairs of whole numbers, packed. */
+final class Pairs {
+    private long[] values = new long[64];
+    private int size;
+
+    static long pack(int first, int second) {
+        return ((long) first << 32) | (second & 0xffffffffL);
+    }
+
+    static int first(long pair) {
+        return (int) (pair >> 32);
+    }
+
+    static int second(long pair) {
+        return (int) pair;
+    }
+
+    /** Adds a pair, the smaller number first. */
+    void addUnordered(int one, int other) {
+        add(pack(Math.min(one, other), Math.max(one, other)));
+    }
+
+    void add(long pair) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = pair;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long get(int at) {
+        return values[at];
+    }
+
+    void sort() {
+        Arrays.sort(values, 0, size);
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Sorts them and leaves each once. */
+    long[] distinct() {
+        sort();
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
+        return Arrays.copyOf(values, size);
+    }
+}

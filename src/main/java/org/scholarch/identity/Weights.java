@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.identity;
+
+/** What counts how much, in powers of ten of the odds that two names are one person. {@code docs/identity.md} explains each. */
+final class Weights {
+    /** From here on two are one. */
+    static final double SAME = 2;
+    /** From here on equal names are one without any evidence for it, if there is none against it. */
+    static final double SAME_BY_NAME = 3.4;
+    /** From here on equal names are so rare that nothing else is looked at. */
+    static final double RARE = 4.5;
+    /** From here on somebody should look. */
+    static final double SUSPECT = 0.5;
+    /** What is joined in the first rounds, so that weaker evidence is weighed when stronger has spoken. */
+    static final double[] FIRST = {6, 4.6, 4};
+
+    /** Names that say less are not looked at without people in common: there are too many of them. */
+    static final double TELLING_NAME = 0.9;
+
+    /** By how much the evidence for one must exceed that for another with whom that one cannot be the same. */
+    static final double MARGIN = 0.8;
+
+    /** One work, in two lists, in one place. */
+    static final double SHARED_PLACE = 4;
+    /** The share of somebody's co-authors whom another work shows again. */
+    static final double RECURRENCE = 0.4;
+    /** What a shared co-author counts at least, and at most. */
+    static final double LEAST_COAUTHOR = 0.1;
+
+    static final double MOST_COAUTHOR = 3;
+    /** Each further shared co-author counts so much of the one before, since co-authors come in groups. */
+    static final double FURTHER_COAUTHOR = 0.6;
+
+    static final double MOST_COAUTHORS = 5;
+
+    /** Co-authors who have worked with one another, at most. */
+    static final double MOST_CIRCLE = 1.5;
+
+    /** A topic or an organisation that both have, at most. */
+    static final double MOST_CONTEXT = 1;
+    /** For each co-author who could be shared and is not. */
+    static final double APART = 0.12;
+
+    static final double MOST_APART = 0.8;
+    /** One shared co-author makes up for so many others. */
+    static final int COAUTHORS_A_SHARED_ONE = 3;
+
+    /** The page of one lists works, and none of the other's is among them. */
+    static final double NOT_LISTED = -0.8;
+    /** How many works a page has to list for that. */
+    static final int MANY_WORKS = 3;
+
+    /** Two who share an identifier are one. */
+    static final double IDENTIFIER = 9;
+
+    private Weights() {}
+}
