@@ -23,9 +23,8 @@ import org.scholarch.vocab.Slug;
 /** What pages write, put into one group for each organisation: a known one, one that a register knows, or one that is only named. */
 final class OrganizationGroups {
     /** By name; organisations written alike, by the rest. */
-    static final Comparator<Organization> ORDER = Comparator.comparing(
-                    (Organization it) -> it.name().first())
-            .thenComparing(Organization::toString);
+    static final Comparator<Organization> ORDER =
+            Comparator.comparing((Organization it) -> it.name().first()).thenComparing(Organization::toString);
 
     private static final int FREQUENT = 3;
 

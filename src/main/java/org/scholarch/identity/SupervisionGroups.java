@@ -15,7 +15,9 @@ import org.scholarch.profile.SupervisorPart;
 /** Lines that are about one supervision, and what was decided on the way. No two lines of a group contradict each other. */
 final class SupervisionGroups {
     private final Map<SupervisionLine, TreeSet<SupervisionLine>> groups = new HashMap<>();
-    private final TreeSet<SupervisionDecision> decisions = new TreeSet<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private record Note(SupervisionLine first, SupervisionLine second, boolean merged, double score, String evidence) {}
 
     /** The group of a line: itself when it is alone. */
     Set<SupervisionLine> of(SupervisionLine line) {
@@ -37,18 +39,18 @@ final class SupervisionGroups {
             return;
         }
         all.forEach(line -> groups.put(line, all));
-        decide(lines, true, score, evidence);
+        note(lines, true, score, evidence);
     }
 
     /** Notes lines that may be about one supervision. */
     void suspect(List<SupervisionLine> lines, String evidence) {
-        decide(lines, false, 0, evidence);
+        note(lines, false, 0, evidence);
     }
 
-    private void decide(List<SupervisionLine> lines, boolean merged, double score, String evidence) {
+    private void note(List<SupervisionLine> lines, boolean merged, double score, String evidence) {
         List<SupervisionLine> sorted = lines.stream().sorted().toList();
         for (SupervisionLine line : sorted.subList(1, sorted.size())) {
-            decisions.add(new SupervisionDecision(sorted.get(0).address(), line.address(), merged, score, evidence));
+            notes.add(new Note(sorted.get(0), line, merged, score, evidence));
         }
     }
 
@@ -104,6 +106,17 @@ final class SupervisionGroups {
 
     /** What was decided, merges first. */
     List<SupervisionDecision> decisions() {
-        return new ArrayList<>(decisions);
+        Set<SupervisionDecision> decisions = new TreeSet<>();
+        for (Note note : notes) {
+            decisions.add(new SupervisionDecision(
+                    note.first().address(),
+                    note.second().address(),
+                    main(of(note.first())).address(),
+                    main(of(note.second())).address(),
+                    note.merged(),
+                    note.score(),
+                    note.evidence()));
+        }
+        return List.copyOf(decisions);
     }
 }
