@@ -33,6 +33,11 @@ public final class IdentitiesBuilder {
     IdentitiesBuilder(Curation curation) {
         this.curation = curation;
         this.organizations = new OrganizationIndex(curation.organizations());
+        // What the configuration knows is mapped, whether or not a page names it.
+        curation.organizations().stream()
+                .filter(rule -> rule.standing() == OrganizationRule.Standing.CONFIGURATION)
+                .forEach(rule ->
+                        rule.names().ifPresent(name -> organizations.add(new Organization(name, rule.identifiers()))));
     }
 
     /**

@@ -82,9 +82,20 @@ final class OrganizationIndex {
     OrganizationIdentity identity(Organization organization) {
         OrganizationIdentity identity = identities.get(organization);
         if (identity == null) {
-            throw new IllegalArgumentException(organization.name().first() + " was not added");
+            return stranger(organization);
         }
         return identity;
+    }
+
+    /** An organisation that no profile was added with: the institute itself, when nobody says what is known of it. */
+    private static OrganizationIdentity stranger(Organization organization) {
+        List<Text> names = organization.name().texts();
+        return new OrganizationIdentity(
+                Slug.of(organization.name().first()),
+                organization.name().first(),
+                names.subList(1, names.size()),
+                organization.identifiers(),
+                Optional.empty());
     }
 
     /** A unit of an organisation; units are one when they differ only in abbreviations and in how they are written. */
