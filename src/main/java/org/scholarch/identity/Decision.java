@@ -51,7 +51,9 @@ public record Decision(
         /** Two works. */
         WORK,
         /** Two organisations. */
-        ORGANIZATION
+        ORGANIZATION,
+        /** Two lines about a supervision. */
+        SUPERVISION
     }
 
     /** What was decided. */

@@ -27,13 +27,16 @@ public final class Identities {
     private final Resolved resolved;
     private final Lookup lookup;
     private final OrganizationIndex organizations;
+    private final SupervisionIndex supervisions;
     private final Map<Integer, int[]> listingsByWork = new HashMap<>();
 
-    Identities(Resolved resolved, OrganizationIndex organizations) {
+    Identities(Resolved resolved, OrganizationIndex organizations, SupervisionIndex supervisions) {
         this.resolved = resolved;
         this.organizations = organizations;
+        this.supervisions = supervisions;
         this.lookup = new Lookup(resolved.facts, resolved.nodes);
         collectListings();
+        supervisions.decide(new SupervisionNames(resolved, lookup, organizations));
     }
 
     /** Only works in several lists, since the others are their own list. */
@@ -118,15 +121,29 @@ public final class Identities {
         return organizations.unit(organization, unit);
     }
 
+    /** What the supervisions on a page are about, in the order of the page. */
+    public List<SupervisionIdentity> supervisions(Profile page) {
+        return supervisions.supervisions(Lookup.slug(page), owner(page), page);
+    }
+
+    /** What the enrolments on a page are about, in the order of the page. */
+    public List<SupervisionIdentity> enrolments(Profile page) {
+        return supervisions.enrolments(Lookup.slug(page), owner(page), page);
+    }
+
     private int[] listings(int work) {
         return listingsByWork.getOrDefault(work, new int[] {work});
     }
 
     /** What was decided about pairs, first by curators, then by rule; then whom and what somebody should look at. */
     public Stream<Decision> decisions() {
+        return Stream.concat(new Explanations(resolved).all(), others());
+    }
+
+    private Stream<Decision> others() {
         return Stream.concat(
-                new Explanations(resolved).all(),
-                organizations.decisions().stream().map(OrganizationDecision::decision));
+                organizations.decisions().stream().map(OrganizationDecision::decision),
+                supervisions.decisions().stream().map(SupervisionDecision::decision));
     }
 
     /**
@@ -138,10 +155,7 @@ public final class Identities {
      */
     public List<Decision> why(String one, String other) {
         List<Decision> decisions = new ArrayList<>(new Explanations(resolved).why(one, other));
-        organizations.decisions().stream()
-                .map(OrganizationDecision::decision)
-                .filter(it -> it.isAbout(one) && it.isAbout(other))
-                .forEach(decisions::add);
+        others().filter(it -> it.isAbout(one) && it.isAbout(other)).forEach(decisions::add);
         return decisions;
     }
 

@@ -23,6 +23,7 @@ import org.scholarch.vocab.Slug;
 public final class IdentitiesBuilder {
     private final Curation curation;
     private final OrganizationIndex organizations;
+    private final SupervisionIndex supervisions = new SupervisionIndex();
     private final Interner written = new Interner();
     private final Interner titles = new Interner();
     private final Interner contexts = new Interner();
@@ -54,6 +55,7 @@ public final class IdentitiesBuilder {
                     new Problem(ProblemCode.DUPLICATE_PROFILE, profile.person().at(), message));
         }
         organizations.add(profile);
+        supervisions.add(slug, profile);
         pages.add(facts(slug, profile));
         return Optional.empty();
     }
@@ -114,6 +116,8 @@ public final class IdentitiesBuilder {
     public Identities build() {
         organizations.decide();
         return new Identities(
-                new Resolved(new Facts(pages, written, titles), curation, contexts.size()), organizations);
+                new Resolved(new Facts(pages, written, titles), curation, contexts.size()),
+                organizations,
+                supervisions);
     }
 }

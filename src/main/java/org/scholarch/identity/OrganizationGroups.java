@@ -22,6 +22,10 @@ import org.scholarch.vocab.Slug;
 
 /** What pages write, put into one group for each organisation: a known one, one that a register knows, or one that is only named. */
 final class OrganizationGroups {
+    /** By name; organisations written alike, by the rest. */
+    static final Comparator<Organization> ORDER =
+            Comparator.comparing((Organization it) -> it.name().first()).thenComparing(Organization::toString);
+
     private static final int FREQUENT = 3;
 
     /** What pages write for one organisation, with how often each first text stands there. */
@@ -105,7 +109,7 @@ final class OrganizationGroups {
                 open.add(organization);
             }
         }
-        open.sort(Comparator.comparing(Organization::toString));
+        open.sort(ORDER);
         for (Organization organization : open) {
             group(organization).add(organization, counts.getOrDefault(organization, 0));
         }

@@ -2,7 +2,6 @@
 package org.scholarch.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +29,6 @@ import org.scholarch.vocab.Slug;
  * <p>First {@link #add} everything, then {@link #decide}, then ask, from any number of threads. The order of adding says nothing.
  */
 final class OrganizationIndex {
-    private static final Comparator<Organization> ORDER =
-            Comparator.comparing((Organization it) -> it.name().first()).thenComparing(Organization::toString);
-
     private final OrganizationRules rules;
     private final OrganizationLookup lookup;
     private final Map<Organization, Integer> counts = new HashMap<>();
@@ -60,7 +56,7 @@ final class OrganizationIndex {
     /** Decides over all that was added. */
     void decide() {
         List<Organization> named = new ArrayList<>(counts.keySet());
-        named.sort(ORDER);
+        named.sort(OrganizationGroups.ORDER);
         adoptIdentifiers(named);
         var groups = new OrganizationGroups(rules);
         Map<Organization, List<OrganizationMatch>> matches = new LinkedHashMap<>();

@@ -237,7 +237,8 @@ final class OrganizationLookup {
             for (Near near : spelling.near(words)) {
                 int entry = entryOfFiled.get(near.number());
                 boolean denied = rules.entries().get(entry).isDifferent(String.join(" ", name.words()));
-                boolean small = Math.min(near.asked().length(), near.filed().length()) < SHORTEST_SUSPECT;
+                boolean small = Math.min(near.asked().length(), near.filed().length()) < SHORTEST_SUSPECT
+                        || near.asked().charAt(0) != near.filed().charAt(0);
                 if (!denied && !small && !vocabulary.contains(near.asked())) {
                     found.merge(
                             entry,
