@@ -94,11 +94,11 @@ final class DirectoryPage implements DocumentForm {
     }
 
     /** The second page may be in another language than the first. */
-    private static boolean isPortraitOfAnother(Line line, @Nullable Line next) {
+    private boolean isPortraitOfAnother(Line line, @Nullable Line next) {
         return line.afterBlank()
                 && next != null
                 && next.afterBlank()
-                && Words.all()
+                && words.all()
                         .anyMatch(any -> any.portrait(line.text())
                                 .filter(next.text()::equals)
                                 .isPresent());

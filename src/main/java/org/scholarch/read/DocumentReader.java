@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
+import org.scholarch.profile.WordAdditions;
 import org.scholarch.read.data.DataReader;
 
 /**
@@ -14,9 +15,26 @@ import org.scholarch.read.data.DataReader;
 public final class DocumentReader {
     private static final WordFile UNTAUGHT = new WordFile("untaught.tsv");
 
-    private final List<DocumentForm> forms =
-            Words.all().<DocumentForm>map(DirectoryPage::new).toList();
-    private final DataReader data = new DataReader(new PageCustoms());
+    private final Lexicon lexicon;
+    private final List<DocumentForm> forms;
+    private final DataReader data;
+
+    /** A reader that knows the words of the program alone. */
+    public DocumentReader() {
+        this(WordAdditions.NONE);
+    }
+
+    /**
+     * A reader that knows the words of the program and others. Where both give one word a meaning, the others count.
+     *
+     * @param additions the words that an institute's own pages have besides
+     * @throws IllegalArgumentException when an addition is of no kind that pages are read with, or means nothing that it could
+     */
+    public DocumentReader(WordAdditions additions) {
+        lexicon = Lexicon.with(additions);
+        forms = lexicon.all().<DocumentForm>map(DirectoryPage::new).toList();
+        data = new DataReader(new PageCustoms(lexicon));
+    }
 
     /**
      * Reads one document. Never throws, whatever the bytes are.
@@ -38,7 +56,7 @@ public final class DocumentReader {
         boolean html = HtmlText.isHtml(bytes);
         return switch (html ? HtmlText.decode(bytes) : PageText.decode(bytes)) {
             case PageText.Undecodable no -> refuse(origin, no.code(), no.line(), no.message());
-            case PageText.Decoded page -> html ? HtmlForm.read(page, origin) : read(page, origin);
+            case PageText.Decoded page -> html ? new HtmlForm(lexicon).read(page, origin) : read(page, origin);
         };
     }
 
