@@ -21,6 +21,14 @@ final class DirectoryPage implements DocumentForm {
     }
 
     @Override
+    public long count(PageText.Decoded page) {
+        return page.text()
+                .lines()
+                .filter(line -> words.heading(Characters.strip(line)) != null)
+                .count();
+    }
+
+    @Override
     public Reading read(PageText.Decoded page, Origin origin) {
         Findings findings = new Findings(origin.file());
         Lines lines = new Lines(page.text());

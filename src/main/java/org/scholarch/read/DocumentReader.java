@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scholarch.problem.ProblemCode;
@@ -9,8 +10,8 @@ import org.scholarch.profile.WordAdditions;
 import org.scholarch.read.data.DataReader;
 
 /**
- * Reads a document of whatever form; the form is told by looking at the document, that of data by the name's ending. A reader keeps nothing between documents, so
- * one serves any number of threads.
+ * Reads a document of whatever form; the form is told by looking at the document, that of data by the name's ending. A reader
+ * keeps nothing between documents, so one serves any number of threads.
  */
 public final class DocumentReader {
     private static final WordFile UNTAUGHT = new WordFile("untaught.tsv");
@@ -65,11 +66,14 @@ public final class DocumentReader {
         if (first == null) {
             return refuse(origin, ProblemCode.PAGE_EMPTY, 1, "The file has no text.");
         }
-        for (DocumentForm form : forms) {
-            if (form.recognises(first)) {
-                return form.read(page, origin);
-            }
-        }
+        return forms.stream()
+                .filter(form -> form.recognises(first))
+                .min(Comparator.comparingLong(form -> -form.count(page)))
+                .map(form -> form.read(page, origin))
+                .orElseGet(() -> unrecognised(first, origin));
+    }
+
+    private static Reading unrecognised(Line first, Origin origin) {
         String begin = "The text begins with " + Findings.quote(first.text());
         String languages = UNTAUGHT.kinds().stream()
                 .filter(tag -> Words.portrait(UNTAUGHT.words(tag), first.text()).isPresent())
