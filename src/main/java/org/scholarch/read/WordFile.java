@@ -19,7 +19,7 @@ import org.scholarch.profile.WordEntry;
  * is a fault of the build: it throws.
  */
 final class WordFile {
-    /** What a word of a kind must mean, for the kinds whose words mean something. */
+    /** The kinds whose words mean something. */
     private static final Set<String> MEANINGFUL = Set.of("heading", "role", "label", "institute-unit");
 
     private final String name;
