@@ -114,7 +114,7 @@ final class FullProfile {
                 Level.find("doctorate"),
                 Optional.of(lake()),
                 SupervisorPart.PRINCIPAL,
-                List.of(new Supervisors(SupervisorPart.CO, List.of(mention("Otto Ohm"), mention("Ada Moreau")), AT)),
+                List.of(new Supervisors(SupervisorPart.CO, List.of(mention("Otto Ohm"), mention("Otto Ohm")), AT)),
                 Optional.of(mention("Eva Lund")),
                 new Term(
                         Status.COMPLETED,
