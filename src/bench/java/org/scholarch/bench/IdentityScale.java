@@ -48,6 +48,7 @@ public final class IdentityScale {
     };
 
     private final int profiles;
+    private long mentions;
 
     private IdentityScale(int profiles) {
         this.profiles = profiles;
@@ -60,7 +61,6 @@ public final class IdentityScale {
      */
     public static void main(String[] arguments) {
         int profiles = Integer.parseInt(arguments[0]);
-        if (false) new IdentityScale(Math.min(2000, profiles)).build();
         new IdentityScale(profiles).print(System.out);
     }
 
@@ -83,12 +83,6 @@ public final class IdentityScale {
                 used >> 20,
                 Runtime.getRuntime().maxMemory() >> 20,
                 merges);
-    }
-
-    private long mentions;
-
-    private Identities build() {
-        return fill().build();
     }
 
     private IdentitiesBuilder fill() {

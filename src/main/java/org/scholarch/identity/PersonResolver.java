@@ -62,10 +62,14 @@ final class PersonResolver {
                 round++) {
             before = merges.size();
             double least = round < Weights.FIRST.length ? Weights.FIRST[round] : 0;
-            // What is alike in name alone cannot be as sure as that.
-            List<PairScore> scored = score(least > Weights.RARE ? NONE : likely, blocks);
-            List<PairScore> left = new Agglomeration(clusters, scored, merges).run(least);
-            suspects = left;
+            // What is alike in name alone cannot be as sure as the first rounds ask for.
+            boolean byName = least < Weights.RARE;
+            suspects = new Agglomeration(clusters, score(byName ? likely : NONE, blocks), merges).run(least);
+            if (byName) {
+                likely = suspects.stream()
+                        .mapToLong(it -> Pairs.pack(it.first(), it.second()))
+                        .toArray();
+            }
         }
         suspects = suspects.stream()
                 .filter(it -> it.total() >= Weights.SUSPECT

@@ -51,18 +51,13 @@ record PageContext(
     /** Describes the page's owner, by the name that a curator prefers if there is one. */
     void describeOwner() {
         Person person = profile.person();
-        PersonIdentity known =
-                identities.person(profile, new Mention(person.name(), person.identifiers(), person.at()));
-        // A name that two owners share is neither's.
-        String name = known.slug().equals(owner) ? known.name() : person.name();
-        List<String> others = new ArrayList<>(person.otherNames());
-        List<Identifier> identifiers = new ArrayList<>(person.identifiers());
+        PersonIdentity known = identities.person(profile);
+        List<String> others = new ArrayList<>(known.otherNames());
         others.add(person.name());
-        if (known.slug().equals(owner)) {
-            others.addAll(known.otherNames());
-            identifiers.addAll(known.identifiers());
-        }
-        person(new PersonIdentity(owner, name, others, identifiers), person.at());
+        others.addAll(person.otherNames());
+        List<Identifier> identifiers = new ArrayList<>(known.identifiers());
+        identifiers.addAll(person.identifiers());
+        person(new PersonIdentity(owner, known.name(), others, identifiers), person.at());
     }
 
     /** Describes somebody whom the page names outside its publications and answers the slug. */

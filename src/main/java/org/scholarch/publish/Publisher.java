@@ -16,6 +16,7 @@ import org.scholarch.map.ProfileMapper;
 import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
+import org.scholarch.read.DocumentReader;
 import org.scholarch.report.Report;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
@@ -29,6 +30,7 @@ public final class Publisher {
     private final Minter minter;
     private final Configuration configuration;
     private final CurationFiles curation;
+    private final DocumentReader reader;
     private final Redaction redaction;
 
     /** A publisher of one dataset, of which no curator said anything. */
@@ -41,6 +43,7 @@ public final class Publisher {
         this.minter = minter;
         this.configuration = configuration;
         this.curation = curation;
+        this.reader = new DocumentReader(curation.words());
         this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()));
     }
 
@@ -54,7 +57,7 @@ public final class Publisher {
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
         var outcome = new OutcomeBuilder();
         outcome.problems(curation.problems());
-        var readings = new Readings(documents, redaction, outcome);
+        var readings = new Readings(documents, reader, redaction, outcome);
         People people = People.in(readings, outcome);
         outcome.documents(readings.fetched());
         Identities identities = identify(people, outcome);
@@ -77,7 +80,7 @@ public final class Publisher {
      */
     public List<Report.Decision> why(ProfileDocuments documents, String one, String other) {
         var outcome = new OutcomeBuilder();
-        People people = People.in(new Readings(documents, redaction, outcome), outcome);
+        People people = People.in(new Readings(documents, reader, redaction, outcome), outcome);
         return identify(people, outcome).why(one, other).stream()
                 .map(Decided::told)
                 .toList();

@@ -26,7 +26,7 @@ final class Readings {
     /** Documents about many people, such as tables, are asked for once a person: the last few are kept as they were read. */
     private static final int KEPT = 8;
 
-    private final DocumentReader reader = new DocumentReader();
+    private final DocumentReader reader;
     private final ProfileDocuments documents;
     private final Redaction redaction;
     private final OutcomeBuilder outcome;
@@ -40,7 +40,8 @@ final class Readings {
      * @param redaction holds every document to the policy, before anything else happens to it
      * @param outcome is told what is noticed on the first reading of each document
      */
-    Readings(ProfileDocuments documents, Redaction redaction, OutcomeBuilder outcome) {
+    Readings(ProfileDocuments documents, DocumentReader reader, Redaction redaction, OutcomeBuilder outcome) {
+        this.reader = reader;
         this.documents = documents;
         this.redaction = redaction;
         this.outcome = outcome;

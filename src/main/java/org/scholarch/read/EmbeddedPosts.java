@@ -55,7 +55,7 @@ final class EmbeddedPosts {
             switch (value) {
                 case ItemValue.Text text -> {
                     String name = EmbeddedValues.oneLine(text.text());
-                    if (EmbeddedValues.isName(name)) {
+                    if (values.isName(name)) {
                         place(new Workplace(Organization.of(name), Optional.empty(), text.line()), places);
                     }
                 }
@@ -78,12 +78,12 @@ final class EmbeddedPosts {
     /** A role stands between the person and the organisation, under the same property twice. */
     private void role(Item role, String property, int line, Map<Label, Workplace> places) {
         List<Text> names = values.texts(role, language, "roleName", "namedPosition").stream()
-                .filter(text -> EmbeddedValues.isName(text.value()))
+                .filter(text -> values.isName(text.value()))
                 .toList();
         Map<Label, Workplace> inside = new LinkedHashMap<>();
         values.things(role, property).forEach(item -> workplace(item, line, inside));
         values.values(role, property).forEach(value -> {
-            if (value instanceof ItemValue.Text text && EmbeddedValues.isName(text.text())) {
+            if (value instanceof ItemValue.Text text && values.isName(text.text())) {
                 place(new Workplace(Organization.of(text.text()), Optional.empty(), text.line()), inside);
             }
         });
@@ -152,7 +152,7 @@ final class EmbeddedPosts {
     /** The titles; texts in several languages that say theirs are one title. */
     private List<Label> titles(Item person) {
         List<Text> texts = values.texts(person, Language.UNKNOWN, "jobTitle").stream()
-                .filter(text -> EmbeddedValues.isName(text.value()))
+                .filter(text -> values.isName(text.value()))
                 .toList();
         long languages = texts.stream()
                 .map(Text::language)

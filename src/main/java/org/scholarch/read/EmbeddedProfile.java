@@ -29,21 +29,23 @@ import org.scholarch.read.html.Items;
 final class EmbeddedProfile {
     private final EmbeddedValues values;
     private final EmbeddedWorks works;
+    private final HtmlLinks links;
     private final Findings findings;
 
-    private EmbeddedProfile(EmbeddedValues values, Findings findings) {
+    private EmbeddedProfile(EmbeddedValues values, HtmlLinks links, Findings findings) {
         this.values = values;
+        this.links = links;
         this.works = new EmbeddedWorks(values);
         this.findings = findings;
     }
 
     /** One profile for everybody whom the page is about, whatever the syntaxes in which it says so. */
-    static List<Profile> read(HtmlPage page, Origin origin, Findings findings) {
+    static List<Profile> read(HtmlPage page, HtmlLinks links, Origin origin, Findings findings) {
         List<Profile> profiles = new ArrayList<>();
         for (Items items : page.embedded()) {
             Findings own = new Findings(origin.file());
-            var values = new EmbeddedValues(items, Language.of(page.language()), origin.file());
-            var reading = new EmbeddedProfile(values, own);
+            var values = new EmbeddedValues(items, Language.of(page.language()), origin.file(), links.lexicon());
+            var reading = new EmbeddedProfile(values, links, own);
             List<EmbeddedPeople.Owner> owners = EmbeddedPeople.of(values).stream()
                     .filter(owner -> nameOf(owner.item(), values).isPresent())
                     .toList();
@@ -111,7 +113,7 @@ final class EmbeddedProfile {
         String name = nameOf(item, values).orElseThrow();
         List<String> others = values.texts(item, Language.UNKNOWN, "alternateName", "name").stream()
                 .map(text -> EmbeddedValues.oneLine(text.value()))
-                .filter(other -> EmbeddedValues.isName(other) && !other.equals(name))
+                .filter(other -> values.isName(other) && !other.equals(name))
                 .distinct()
                 .toList();
         return new Person(
@@ -130,16 +132,16 @@ final class EmbeddedProfile {
     }
 
     /** The identity is what the address of a person's page ends in, else the name; a page that somebody named keeps that name. */
-    private static Origin origin(Origin origin, Person person, boolean several) {
+    private Origin origin(Origin origin, Person person, boolean several) {
         Optional<String> page = person.identifiers().stream()
                 .filter(it -> it.scheme() == Scheme.URL)
                 .map(Identifier::value)
-                .filter(it -> HtmlLinks.slugOfPerson(it).isPresent())
+                .filter(it -> links.slugOfPerson(it).isPresent())
                 .findFirst();
-        if (!several && origin.address().flatMap(HtmlLinks::slugOfPerson).isPresent()) {
+        if (!several && origin.address().flatMap(links::slugOfPerson).isPresent()) {
             return origin;
         }
-        String slug = page.flatMap(HtmlLinks::slugOfPerson).orElse(person.name());
+        String slug = page.flatMap(links::slugOfPerson).orElse(person.name());
         return new Origin(origin.file(), slug, origin.sha256(), page.or(origin::address), origin.retrieved());
     }
 
@@ -163,8 +165,8 @@ final class EmbeddedProfile {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Said> said(Label label, int line) {
-        return EmbeddedValues.isName(label.first()) ? Optional.of(new Said(label, line)) : Optional.empty();
+    private Optional<Said> said(Label label, int line) {
+        return values.isName(label.first()) ? Optional.of(new Said(label, line)) : Optional.empty();
     }
 
     private List<Paragraph> biography(Item item, Language language) {
@@ -183,7 +185,7 @@ final class EmbeddedProfile {
 
     private Optional<Paragraph> paragraph(String written, Language language, int line) {
         String text = Characters.strip(written);
-        for (Words words : Words.all().toList()) {
+        for (Words words : values.lexicon().all().toList()) {
             Contacts.Cleaned cleaned = Contacts.of(words).clean(text);
             if (!cleaned.removed().isEmpty()) {
                 findings.add(ProblemCode.CONTACT_REMOVED, line, "The description held " + cleaned.removed() + ".");

@@ -25,8 +25,9 @@ import org.scholarch.read.html.Items;
  * @param items of one syntax of a page
  * @param language of texts that say none
  * @param file that locations name
+ * @param lexicon the words of pages
  */
-record EmbeddedValues(Items items, Language language, String file) {
+record EmbeddedValues(Items items, Language language, String file, Lexicon lexicon) {
     private static final int LONGEST_NAME = 300;
     private static final int MOST = 1000;
 
@@ -79,15 +80,15 @@ record EmbeddedValues(Items items, Language language, String file) {
         return Stream.of(properties)
                 .flatMap(property -> texts(item, Language.UNKNOWN, property).stream())
                 .map(text -> oneLine(text.value()))
-                .filter(EmbeddedValues::isName)
+                .filter(this::isName)
                 .findFirst();
     }
 
     /** Whether a text can be a name: short, and no way to reach somebody. */
-    static boolean isName(String text) {
+    boolean isName(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_NAME
-                && Words.all()
+                && lexicon.all()
                         .allMatch(words ->
                                 Contacts.of(words).clean(text).removed().isEmpty());
     }

@@ -105,7 +105,7 @@ final class EmbeddedWorks {
         values.values(work, AUTHORS).forEach(value -> {
             switch (value) {
                 case ItemValue.Text text -> {
-                    if (EmbeddedValues.isName(text.text())) {
+                    if (values.isName(text.text())) {
                         authors.add(Mention.of(EmbeddedValues.oneLine(text.text()), values.at(text.line())));
                     }
                 }
@@ -130,7 +130,7 @@ final class EmbeddedWorks {
                 .map(ItemValue.Text.class::cast)
                 .map(value -> {
                     Language said = Language.of(value.language());
-                    Language language = said.isKnown() ? said : LanguageGuess.of(value.text());
+                    Language language = said.isKnown() ? said : values.lexicon().guess(value.text());
                     String text = EmbeddedValues.oneLine(value.text());
                     return new Abstract(new Text(text, language), false, values.at(value.line()));
                 })

@@ -12,13 +12,13 @@ import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Scheme;
-import org.scholarch.read.html.HtmlPage;
 
 /**
  * A person's page in the institute's directory, saved as HTML. Its rows are brought into the form that the pages have as text; the
  * readers of the text do the rest.
  */
 final class HtmlDirectory {
+    private final HtmlPerson person;
     private final Words words;
     private final HtmlLinks links;
     private final Findings findings;
@@ -30,39 +30,37 @@ final class HtmlDirectory {
     private int level;
     private boolean foreign;
 
-    private HtmlDirectory(Words words, HtmlLinks links, Findings findings) {
-        this.words = words;
+    private HtmlDirectory(HtmlPerson person, HtmlLinks links, Findings findings) {
+        this.person = person;
+        this.words = person.words();
         this.links = links;
         this.findings = findings;
     }
 
+    /** The page of a person. */
+    static HtmlDirectory of(HtmlPerson person, HtmlLinks links, Findings findings) {
+        var directory = new HtmlDirectory(person, links, findings);
+        person.content().stream()
+                .filter(row -> row.heading() > 0)
+                .forEach(row -> directory.heading(row).ifPresent(directory.headed::add));
+        person.content().stream().filter(row -> !directory.isRepeated(row)).forEach(directory::take);
+        directory.endPart();
+        return directory;
+    }
+
     /**
-     * Reads a page; absent when it is none of a directory.
+     * Everything that the page says.
      *
      * @param cut whether the page breaks off
      */
-    static Optional<Profile> read(HtmlPage page, Origin origin, Findings findings, boolean cut) {
-        List<HtmlRow> rows = HtmlRows.of(page.lines());
-        return HtmlPerson.find(rows, page).map(person -> {
-            var directory = new HtmlDirectory(person.words(), new HtmlLinks(page.address()), findings);
-            person.content().stream()
-                    .filter(row -> row.heading() > 0)
-                    .forEach(row -> directory.heading(row).ifPresent(directory.headed::add));
-            person.content().stream().filter(row -> !directory.isRepeated(row)).forEach(directory::take);
-            directory.endPart();
-            Profile profile = directory.profile(origin, person, cut);
-            return ProfileMerge.identified(profile, directory.identifiers);
-        });
-    }
-
-    private Profile profile(Origin origin, HtmlPerson person, boolean cut) {
+    Profile profile(Origin origin, boolean cut) {
         var sections = new DirectorySections(words, findings, new PageEnd(words, false));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean last = cut && i == lines.size() - 1;
             sections.take(last ? new Line(line.number(), line.text(), line.afterBlank(), true, line.markup()) : line);
         }
-        return sections.profile(origin, person.name());
+        return ProfileMerge.identified(sections.profile(origin, person.name()), identifiers);
     }
 
     private void take(HtmlRow row) {
@@ -121,7 +119,7 @@ final class HtmlDirectory {
                         .toList();
             case BIOGRAPHY -> part.stream().map(this::plain).toList();
             case STUDENTS -> HtmlStudents.lines(words, links, part);
-            case PUBLICATIONS -> HtmlWorks.lines(links, part);
+            case PUBLICATIONS -> HtmlWorks.lines(words, links, part);
         };
     }
 

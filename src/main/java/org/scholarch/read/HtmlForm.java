@@ -13,10 +13,14 @@ import org.scholarch.read.html.HtmlPage;
 final class HtmlForm {
     private static final int END = 2000;
 
-    private HtmlForm() {}
+    private final Lexicon lexicon;
+
+    HtmlForm(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Reads a page that {@link HtmlText#isHtml} said yes to. */
-    static Reading read(PageText.Decoded text, Origin given) {
+    Reading read(PageText.Decoded text, Origin given) {
         Findings findings = new Findings(given.file());
         if (HtmlPage.isTooLarge(text.text())) {
             String message = "The page has more than " + HtmlPage.MOST_TAGS + " tags.";
@@ -25,17 +29,19 @@ final class HtmlForm {
         }
         HtmlPage page = HtmlPage.parse(text.text());
         Origin origin = HtmlLinks.origin(given, page.address());
+        var links = new HtmlLinks(lexicon, page.address());
         page.faults().forEach(fault -> findings.add(ProblemCode.EMBEDDED_DATA_BROKEN, fault.line(), fault.message()));
-        Optional<Profile> directory = HtmlDirectory.read(page, origin, findings, isCut(text));
+        Optional<Profile> directory = HtmlPerson.find(page, links)
+                .map(person -> HtmlDirectory.of(person, links, findings).profile(origin, isCut(text)));
         List<Profile> profiles = new ArrayList<>();
         if (directory.isPresent()) {
             Profile profile = directory.get();
-            for (Profile embedded : EmbeddedProfile.read(page, origin, new Findings(given.file()))) {
+            for (Profile embedded : EmbeddedProfile.read(page, links, origin, new Findings(given.file()))) {
                 profile = ProfileMerge.isSame(profile, embedded) ? ProfileMerge.joined(profile, embedded) : profile;
             }
             profiles.add(profile);
         } else {
-            profiles.addAll(EmbeddedProfile.read(page, slugged(origin, given), findings));
+            profiles.addAll(EmbeddedProfile.read(page, links, slugged(links, origin, given), findings));
         }
         if (profiles.isEmpty()) {
             findings.add(
@@ -48,8 +54,8 @@ final class HtmlForm {
     }
 
     /** Away from a directory, what an address ends in need not name a person. */
-    private static Origin slugged(Origin origin, Origin given) {
-        boolean person = origin.address().flatMap(HtmlLinks::slugOfPerson).isPresent();
+    private static Origin slugged(HtmlLinks links, Origin origin, Origin given) {
+        boolean person = origin.address().flatMap(links::slugOfPerson).isPresent();
         return new Origin(
                 origin.file(),
                 person ? origin.slug() : given.slug(),

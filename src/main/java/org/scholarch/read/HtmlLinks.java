@@ -16,10 +16,12 @@ import org.scholarch.read.html.Link;
 final class HtmlLinks {
     private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".php", ".aspx");
 
+    private final Lexicon lexicon;
     private final Optional<URI> page;
 
     /** @param address of the page itself */
-    HtmlLinks(Optional<String> address) {
+    HtmlLinks(Lexicon lexicon, Optional<String> address) {
+        this.lexicon = lexicon;
         page = address.flatMap(HtmlLinks::parse);
     }
 
@@ -54,6 +56,11 @@ final class HtmlLinks {
             case URL -> title;
             case ORCID, ISNI, ROR, PAGE -> false;
         };
+    }
+
+    /** The words of pages, among them those of addresses. */
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** What an address identifies; nothing for addresses that are no identity. */
@@ -94,12 +101,12 @@ final class HtmlLinks {
     }
 
     /** The last segment of an address whose folder holds people, e.g. {@code /en/directory/ada-quill}. */
-    static Optional<String> slugOfPerson(String address) {
+    Optional<String> slugOfPerson(String address) {
         List<String> segments = segments(address);
         int last = segments.size() - 1;
         boolean folder = last >= 1
                 && last <= 3
-                && Words.all().anyMatch(words -> words.is("person-folder", segments.get(last - 1)));
+                && lexicon.all().anyMatch(words -> words.is("person-folder", segments.get(last - 1)));
         return folder && !isPager(address) ? Optional.of(segments.get(last)) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@
 package org.scholarch.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scholarch.read.html.HtmlPage;
@@ -19,10 +20,11 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
     private static final int LONGEST_PORTRAIT = 200;
 
     /** The person of the portrait, or else of the main heading of a page that is built like one of a directory. */
-    static Optional<HtmlPerson> find(List<HtmlRow> rows, HtmlPage page) {
+    static Optional<HtmlPerson> find(HtmlPage page, HtmlLinks links) {
+        List<HtmlRow> rows = HtmlRows.of(links.lexicon(), page.lines());
         List<Portrait> portraits = new ArrayList<>();
         for (int i = 0; i < rows.size() && portraits.size() < MOST_PORTRAITS; i++) {
-            portrait(rows, i).ifPresent(portraits::add);
+            portrait(links.lexicon(), rows, i).ifPresent(portraits::add);
         }
         long people = portraits.stream()
                 .map(it -> Characters.collapse(it.shown))
@@ -32,7 +34,7 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
                 .filter(it -> people == 1 || it.isMain(rows))
                 .findFirst()
                 .map(it -> ofPortrait(rows, it))
-                .or(() -> people > 1 ? Optional.empty() : ofHeading(rows, page));
+                .or(() -> people > 1 ? Optional.empty() : ofHeading(rows, page, links));
     }
 
     /** A portrait with the rows of portrait and name; the name is -1 when no row has it. */
@@ -43,19 +45,21 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         }
     }
 
-    private static Optional<Portrait> portrait(List<HtmlRow> rows, int at) {
+    private static Optional<Portrait> portrait(Lexicon lexicon, List<HtmlRow> rows, int at) {
         HtmlRow row = rows.get(at);
         if (row.heading() > 0 || row.text().length() > LONGEST_PORTRAIT) {
             return Optional.empty();
         }
-        for (Words words : Words.all().toList()) {
-            String shown = words.portrait(row.text()).orElse("");
-            int name = shown.isEmpty() ? -1 : nameRow(rows, at, shown);
-            if (name >= 0 || (row.picture() && isName(shown) && headings(words, rows) > 0)) {
-                return Optional.of(new Portrait(words, shown, at, name));
-            }
-        }
-        return Optional.empty();
+        return lexicon.all()
+                .flatMap(words -> portrait(words, rows, at).stream())
+                .min(Comparator.comparing(Portrait::words, HtmlDirectory.byHeadings(rows)));
+    }
+
+    private static Optional<Portrait> portrait(Words words, List<HtmlRow> rows, int at) {
+        String shown = words.portrait(rows.get(at).text()).orElse("");
+        int name = shown.isEmpty() ? -1 : nameRow(rows, at, shown);
+        boolean is = name >= 0 || (rows.get(at).picture() && isName(shown) && headings(words, rows) > 0);
+        return is ? Optional.of(new Portrait(words, shown, at, name)) : Optional.empty();
     }
 
     /** The row that has the name alone: a heading, else one behind the portrait. */
@@ -80,14 +84,15 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         int name = portrait.name < 0 ? portrait.row : portrait.name;
         String text = portrait.name < 0 ? portrait.shown : rows.get(name).text();
         Line line = new Line(rows.get(name).number(), text, true, false);
-        return new HtmlPerson(portrait.words, line, content(rows, Math.min(portrait.row, name), text));
+        return new HtmlPerson(
+                portrait.words, line, content(portrait.words.lexicon(), rows, Math.min(portrait.row, name), text));
     }
 
-    private static List<HtmlRow> content(List<HtmlRow> rows, int start, String name) {
+    private static List<HtmlRow> content(Lexicon lexicon, List<HtmlRow> rows, int start, String name) {
         List<HtmlRow> content = new ArrayList<>();
         for (HtmlRow row : rows.subList(start, rows.size())) {
             boolean skipped = row.picture() || row.text().equals(name) || (row.isLink() && isAnchor(row));
-            boolean portrait = Words.all()
+            boolean portrait = lexicon.all()
                     .anyMatch(words ->
                             words.portrait(row.text()).filter(name::equals).isPresent());
             if (!skipped && !portrait) {
@@ -101,20 +106,23 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         return row.heading() == 0 && row.links().get(0).address().startsWith("#");
     }
 
-    private static Optional<HtmlPerson> ofHeading(List<HtmlRow> rows, HtmlPage page) {
+    private static Optional<HtmlPerson> ofHeading(List<HtmlRow> rows, HtmlPage page, HtmlLinks links) {
         List<HtmlRow> mains = rows.stream().filter(row -> row.heading() == 1).toList();
         if (mains.size() != 1 || !isName(mains.get(0).text())) {
             return Optional.empty();
         }
         HtmlRow main = mains.get(0);
-        List<HtmlRow> content = content(rows, rows.indexOf(main), main.text());
-        Words words = Words.all()
+        List<HtmlRow> content = content(links.lexicon(), rows, rows.indexOf(main), main.text());
+        Words words = links.lexicon()
+                .all()
                 .filter(it -> page.language().startsWith(it.language().tag()))
                 .filter(it -> headings(it, content) > 0)
                 .findFirst()
-                .orElseGet(
-                        () -> Words.all().min(HtmlDirectory.byHeadings(content)).orElseThrow());
-        boolean folder = page.address().flatMap(HtmlLinks::slugOfPerson).isPresent();
+                .orElseGet(() -> links.lexicon()
+                        .all()
+                        .min(HtmlDirectory.byHeadings(content))
+                        .orElseThrow());
+        boolean folder = page.address().flatMap(links::slugOfPerson).isPresent();
         boolean told = folder || content.stream().anyMatch(row -> tells(words, row));
         return told && headings(words, content) > 0
                 ? Optional.of(new HtmlPerson(words, main.line(Markup.NONE), content))

@@ -13,19 +13,21 @@ import org.scholarch.read.html.Link;
  * shown; the buttons that show and hide it are left out.
  */
 final class HtmlRows {
-    private static final PublicationMarks MARKS = new PublicationMarks();
     private static final int SAME_BEGINNING = 60;
 
     private static final int TAIL = 60;
 
+    private final Lexicon lexicon;
     private final List<HtmlRow> rows = new ArrayList<>();
     private @Nullable Open current;
     private boolean inRest;
 
-    private HtmlRows() {}
+    private HtmlRows(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
-    static List<HtmlRow> of(List<HtmlLine> pieces) {
-        HtmlRows joining = new HtmlRows();
+    static List<HtmlRow> of(Lexicon lexicon, List<HtmlLine> pieces) {
+        HtmlRows joining = new HtmlRows(lexicon);
         for (HtmlLine piece : pieces) {
             switch (piece.kind()) {
                 case SHOWN -> joining.shown(piece);
@@ -63,7 +65,7 @@ final class HtmlRows {
         if (current == null || isToggle(piece.text())) {
             return;
         }
-        if (!inRest && !current.promisesMore()) {
+        if (!inRest && !current.promisesMore(lexicon.marks())) {
             return;
         }
         if (current.isBeginningOf(piece.text())) {
@@ -98,8 +100,8 @@ final class HtmlRows {
         current = null;
     }
 
-    private static boolean isToggle(String text) {
-        return text.length() <= 40 && Words.all().anyMatch(words -> words.is("toggle", text));
+    private boolean isToggle(String text) {
+        return lexicon.all().anyMatch(words -> words.is("toggle", text));
     }
 
     /** A row that may still grow. */
@@ -128,9 +130,9 @@ final class HtmlRows {
             add("", piece);
         }
 
-        boolean promisesMore() {
+        boolean promisesMore(PublicationMarks marks) {
             String tail = text.substring(Math.max(0, text.length() - TAIL));
-            return toggled || ellipsis() > 0 || MARKS.withoutSeeMore(tail).isPresent();
+            return toggled || ellipsis() > 0 || marks.withoutSeeMore(tail).isPresent();
         }
 
         /** Whether another text begins as this one does, so that it is the whole of which this is the beginning. */

@@ -9,22 +9,23 @@ import org.scholarch.read.Markup.Part;
 
 /** Tells from headings, links and toggles what the rows of a list of publications are; rows that say nothing stay as they are. */
 final class HtmlWorks {
-    private static final PublicationMarks MARKS = new PublicationMarks();
-    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_ADDRESS = 30;
 
+    private final Lexicon lexicon;
     private final HtmlLinks links;
     private final List<Line> lines = new ArrayList<>();
     private boolean titled;
 
-    private HtmlWorks(HtmlLinks links) {
+    private HtmlWorks(Words words, HtmlLinks links) {
+        lexicon = words.lexicon();
         this.links = links;
     }
 
-    static List<Line> lines(HtmlLinks links, List<HtmlRow> rows) {
-        HtmlWorks works = new HtmlWorks(links);
+    static List<Line> lines(Words words, HtmlLinks links, List<HtmlRow> rows) {
+        HtmlWorks works = new HtmlWorks(words, links);
         boolean summaryNext = false;
         for (HtmlRow row : rows) {
-            if (isWord("abstract-label", row.text())) {
+            if (works.isWord("abstract-label", row.text())) {
                 summaryNext = true;
             } else {
                 works.take(row, summaryNext);
@@ -35,7 +36,9 @@ final class HtmlWorks {
     }
 
     private void take(HtmlRow row, boolean summary) {
-        if (summary || row.toggled() || MARKS.withoutSeeMore(row.text()).isPresent()) {
+        if (summary
+                || row.toggled()
+                || lexicon.marks().withoutSeeMore(row.text()).isPresent()) {
             add(Part.ABSTRACT, row);
         } else if (isYear(row.text())) {
             add(Part.YEAR, row);
@@ -64,17 +67,13 @@ final class HtmlWorks {
     }
 
     /** Nothing but links such as "DOI" and "PDF". */
-    private static boolean isResource(HtmlRow row) {
-        return row.isSeparated()
-                && row.split().stream()
-                        .allMatch(part -> part.text().length() <= LONGEST_LABEL && isLabelOfResource(part.text()));
+    private boolean isResource(HtmlRow row) {
+        return row.isSeparated() && row.split().stream().allMatch(part -> isLabelOfResource(part.text()));
     }
 
-    private static boolean isLabelOfResource(String text) {
-        return isWord("work-link", text)
-                || text.startsWith("10.")
-                || text.startsWith("doi:")
-                || text.startsWith("http");
+    private boolean isLabelOfResource(String text) {
+        boolean address = text.startsWith("10.") || text.startsWith("doi:") || text.startsWith("http");
+        return isWord("work-link", text) || (address && text.length() <= LONGEST_ADDRESS);
     }
 
     private boolean isAddressOfWork(HtmlRow row) {
@@ -97,12 +96,12 @@ final class HtmlWorks {
 
     private boolean isAuthor(HtmlRow part) {
         boolean linked = part.isLink() && links.isPerson(part.links().get(0).address());
-        String text = MARKS.authorOfOverflow(part.text()).orElse(part.text());
+        String text = lexicon.marks().authorOfOverflow(part.text()).orElse(part.text());
         NameShape.Kind kind = NameShape.of(text);
         return linked || kind == NameShape.Kind.AUTHOR || kind == NameShape.Kind.AUTHOR_PERHAPS;
     }
 
-    private static List<HtmlRow> parts(HtmlRow row) {
+    private List<HtmlRow> parts(HtmlRow row) {
         List<HtmlRow> parts = new ArrayList<>();
         int start = 0;
         int wordStart = 0;
@@ -111,7 +110,7 @@ final class HtmlWorks {
             char c = i == text.length() ? ',' : text.charAt(i);
             boolean mark = c == ',' || c == ';';
             if (mark || Characters.isSpace(c)) {
-                boolean and = i > wordStart && i - wordStart <= 3 && isWord("and", text.substring(wordStart, i));
+                boolean and = i > wordStart && isWord("and", text.substring(wordStart, i));
                 if (mark || and) {
                     addPart(parts, row.part(start, and ? wordStart : i));
                     start = i + 1;
@@ -128,7 +127,7 @@ final class HtmlWorks {
         }
     }
 
-    private static boolean isWord(String kind, String text) {
-        return text.length() <= LONGEST_LABEL && Words.all().anyMatch(words -> words.is(kind, text));
+    private boolean isWord(String kind, String text) {
+        return lexicon.all().anyMatch(words -> words.is(kind, text));
     }
 }

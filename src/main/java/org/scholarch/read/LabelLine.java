@@ -35,7 +35,7 @@ record LabelLine(SupervisorPart part, List<String> names) {
         LabelLine own = parseIn(words, line);
         return own != null
                 ? own
-                : Words.all()
+                : words.all()
                         .filter(other -> other != words)
                         .map(other -> parseIn(other, line))
                         .filter(Objects::nonNull)
@@ -67,7 +67,7 @@ record LabelLine(SupervisorPart part, List<String> names) {
             if (!mark && !Characters.isSpace(c)) {
                 continue;
             }
-            boolean and = i > wordStart && i - wordStart <= 3 && words.is("and", text.substring(wordStart, i));
+            boolean and = i > wordStart && words.is("and", text.substring(wordStart, i));
             if (mark || and) {
                 add(words, names, nameIn(text, start, and ? wordStart : i));
                 start = i + 1;

@@ -9,22 +9,26 @@ import org.scholarch.read.data.Customs;
 
 /** What holds for the words of pages, in every language that pages are read in. */
 final class PageCustoms implements Customs {
-    private static final List<Words> ALL = Words.all().toList();
+    private final List<Words> all;
+
+    PageCustoms(Lexicon lexicon) {
+        all = lexicon.all().toList();
+    }
 
     @Override
     public Optional<Level> level(String role) {
-        return ALL.stream().flatMap(words -> words.level(role).stream()).findFirst();
+        return all.stream().flatMap(words -> words.level(role).stream()).findFirst();
     }
 
     /** A text in a language that nobody named, or that no page is in, is held to the words of all. */
     @Override
     public Cleaned withoutContacts(Text text) {
-        List<Words> own = ALL.stream()
+        List<Words> own = all.stream()
                 .filter(words -> words.language().equals(text.language()))
                 .toList();
         String rest = text.value();
         String removed = "";
-        for (Words words : own.isEmpty() ? ALL : own) {
+        for (Words words : own.isEmpty() ? all : own) {
             Contacts.Cleaned cleaned = Contacts.of(words).clean(rest);
             rest = cleaned.text();
             removed = removed.isEmpty() ? cleaned.removed() : removed;

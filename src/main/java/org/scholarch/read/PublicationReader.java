@@ -24,8 +24,8 @@ final class PublicationReader implements SectionReader {
     /** No title is that long: such a line is an abstract that lost its mark. */
     static final int LONGEST_TITLE = 400;
 
-    private static final PublicationMarks MARKS = new PublicationMarks();
-
+    private final Lexicon lexicon;
+    private final PublicationMarks marks;
     private final Findings findings;
     private final List<Publication> publications = new ArrayList<>();
     private final Map<Block, Integer> seen = new HashMap<>();
@@ -34,7 +34,9 @@ final class PublicationReader implements SectionReader {
     private Optional<String> year = Optional.empty();
     private @Nullable Line title;
 
-    PublicationReader(Findings findings) {
+    PublicationReader(Words words, Findings findings) {
+        lexicon = words.lexicon();
+        marks = lexicon.marks();
         this.findings = findings;
     }
 
@@ -54,8 +56,8 @@ final class PublicationReader implements SectionReader {
         switch (line.markup().part()) {
             case UNKNOWN, STUDENT -> takeText(line);
             case TITLE -> open(line);
-            case AUTHOR -> author(line, MARKS.authorOfOverflow(text).orElse(text));
-            case ABSTRACT -> summary(line, MARKS.withoutSeeMore(text).orElse(text), false);
+            case AUTHOR -> author(line, marks.authorOfOverflow(text).orElse(text));
+            case ABSTRACT -> summary(line, marks.withoutSeeMore(text).orElse(text), false);
             case YEAR -> {
                 end();
                 year = Optional.of(text);
@@ -66,9 +68,9 @@ final class PublicationReader implements SectionReader {
 
     private void takeText(Line line) {
         String text = line.text();
-        Optional<String> whole = MARKS.withoutSeeMore(text);
-        Optional<String> author = MARKS.authorOfOverflow(text);
-        Optional<String> begun = line.unfinished() ? MARKS.beforePartOfSeeMore(text) : Optional.empty();
+        Optional<String> whole = marks.withoutSeeMore(text);
+        Optional<String> author = marks.authorOfOverflow(text);
+        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
         if (whole.isPresent()) {
             summary(line, whole.get(), false);
         } else if (author.isPresent()) {
@@ -163,7 +165,7 @@ final class PublicationReader implements SectionReader {
         } else {
             boolean whole = line.unfinished() ? PageEnd.endsSentence(text) : isEnd(text.charAt(text.length() - 1));
             boolean cut = unfinished || !whole;
-            close(Optional.of(new Abstract(new Text(text, LanguageGuess.of(text)), cut, findings.at(line))));
+            close(Optional.of(new Abstract(new Text(text, lexicon.guess(text)), cut, findings.at(line))));
         }
     }
 

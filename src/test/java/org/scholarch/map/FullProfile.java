@@ -167,7 +167,7 @@ final class FullProfile {
     private static Organization lake() {
         return new Organization(
                 new Label(List.of(Text.of("Université du Lac"), new Text("Lake University", Language.EN))),
-                identifiers("https://ror.org/05c22rx21"));
+                identifiers("https://ror.org/0zzzzzz99"));
     }
 
     private static Mention mention(String name) {

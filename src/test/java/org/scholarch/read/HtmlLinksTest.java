@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scholarch.profile.Origin;
 
 class HtmlLinksTest {
-    private static final HtmlLinks LINKS = new HtmlLinks(Optional.of("https://www.i.example/en/directory/ada-quill"));
+    private static final HtmlLinks LINKS =
+            new HtmlLinks(Lexicon.BUILT_IN, Optional.of("https://www.i.example/en/directory/ada-quill"));
 
     @ParameterizedTest
     @CsvSource(textBlock = """

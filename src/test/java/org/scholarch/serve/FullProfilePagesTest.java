@@ -60,7 +60,7 @@ class FullProfilePagesTest {
                 "/publication/ripples-in-the-long-run.html|<time>2015-04</time>",
                 "/publication/ripples-in-the-long-run.html|>doi.org/10.1000/182</a>",
                 "/organization/universite-du-lac.html|<span lang=\"en\">Lake University</span>",
-                "/organization/universite-du-lac.html|>ror.org/05c22rx21</a>",
+                "/organization/universite-du-lac.html|>ror.org/0zzzzzz99</a>",
                 "/organization/universite-du-lac-department-of-waves.html|<span lang=\"fr\">Département des ondes</span>",
                 "/venue/journal-of-waves.html|>Ripples in the long run</a>",
                 "/supervision/ada-moreau/phd-universite-du-lac-principal.html|<dt>Thesis</dt>",
