@@ -56,16 +56,16 @@ record OrganizationName(List<String> words, List<String> before, Optional<String
         return words.isEmpty() ? List.of(Slug.of(text)) : words;
     }
 
-    /** The words of a text in lower-case ASCII with abbreviations in full; articles and legal forms stay. */
+    /** The words of a text's slug with abbreviations in full; what is no abbreviation stays as a slug has it. */
     static String inFull(String text) {
-        List<String> raw = raw(text);
+        List<String> raw = List.of(Slug.of(text).split("-", -1));
         List<String> words = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); i++) {
-            // An elided article is one word with what follows, as in a slug.
-            boolean spelled = raw.get(i).equals("centre") || raw.get(i).equals("labs");
-            words.add(spelled ? raw.get(i) : inFull(raw, i));
+            String word = raw.get(i);
+            // Whole words that folding exchanges for their other spelling.
+            words.add(word.equals("centre") || word.equals("labs") || word.equals("lab") ? word : inFull(raw, i));
         }
-        return raw.isEmpty() ? text : String.join(" ", words);
+        return String.join(" ", words);
     }
 
     /**

@@ -259,6 +259,8 @@ class OrganizationIndexTest {
         OrganizationIdentity unit = index.unit(Organization.of("UdeM"), Label.of("Dept. of Mathematics"));
         assertEquals("universite-de-montreal-department-of-mathematics", unit.slug());
         assertEquals(Optional.of("universite-de-montreal"), unit.parent());
+        OrganizationIdentity elided = index.unit(Organization.of("UdeM"), Label.of("Département d’hydrologie"));
+        assertEquals("universite-de-montreal-departement-dhydrologie", elided.slug());
     }
 
     @Test
