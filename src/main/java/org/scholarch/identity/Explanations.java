@@ -114,15 +114,15 @@ final class Explanations {
         return what + count + String.format(Locale.ROOT, " (%+.1f)", weight);
     }
 
-    /** The pages on which two people who were made one are named, and why they were. */
-    Stream<String> mergesBetween(String slug) {
+    /** How a person was put together: name and page of either side, and why. */
+    Stream<String> merges(String slug) {
         return resolved.resolver.merges().stream()
                 .filter(it -> slug(it.first()).equals(slug))
-                .map(it -> place(it.first()) + " = " + place(it.second()) + " " + evidence(it));
+                .map(it -> place(it.first()) + " and " + place(it.second()) + ": " + evidence(it));
     }
 
     private String place(int node) {
-        return name(node) + "@"
+        return name(node) + " on "
                 + resolved.facts.pages.get(resolved.nodes.nodePage[node]).slug();
     }
 

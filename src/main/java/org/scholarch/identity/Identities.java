@@ -159,8 +159,9 @@ public final class Identities {
         return decisions;
     }
 
-    Stream<String> mergesBetween(String slug) {
-        return new Explanations(resolved).mergesBetween(slug);
+    /** How a person was put together, with the page of each name. */
+    Stream<String> merges(String slug) {
+        return new Explanations(resolved).merges(slug);
     }
 
     /** Slugs that somebody's other names would have, by which the person may be asked for, with the slug that the person has. */

@@ -18,22 +18,30 @@ final class Quality {
     record Named(String name, String person, String slug, String page) {}
 
     private final List<Named> named = new ArrayList<>();
-    private final Identities identities;
+    private final List<Identities> identities = new ArrayList<>();
 
-    Quality(LabelledSet set) {
+    /** Decides over each set by itself and counts over all. */
+    Quality(LabelledSet... sets) {
+        for (int i = 0; i < sets.length; i++) {
+            decide(sets[i], sets.length == 1 ? "" : i + ":");
+        }
+    }
+
+    private void decide(LabelledSet set, String prefix) {
         IdentitiesBuilder builder = Identities.builder();
         for (LabelledPage page : set.pages()) {
             builder.add(page.profile()).ifPresent(problem -> {
                 throw new IllegalStateException(problem.message());
             });
         }
-        identities = builder.build();
-        set.pages().forEach(this::collect);
+        Identities decided = builder.build();
+        identities.add(decided);
+        set.pages().forEach(page -> collect(page, decided, prefix));
     }
 
-    private void collect(LabelledPage page) {
+    private void collect(LabelledPage page, Identities identities, String prefix) {
         String owner = identities.owner(page.profile());
-        named.add(new Named(page.profile().name(), page.owner(), owner, owner));
+        named.add(new Named(page.profile().name(), prefix + page.owner(), prefix + owner, owner));
         for (int w = 0; w < page.authors().size(); w++) {
             Publication work = page.profile().publications().get(w);
             for (int i = 0; i < work.authors().size(); i++) {
@@ -42,7 +50,7 @@ final class Quality {
                 if (!person.isEmpty()) {
                     String slug =
                             identities.author(page.profile(), work, author).slug();
-                    named.add(new Named(author.name(), person, slug, owner));
+                    named.add(new Named(author.name(), prefix + person, prefix + slug, owner));
                 }
             }
         }
@@ -56,8 +64,9 @@ final class Quality {
         return named.stream().map(Named::person).distinct().count();
     }
 
+    /** What was decided over the first set. */
     Identities identities() {
-        return identities;
+        return identities.get(0);
     }
 
     /** Precision and recall over pairs of mentions. */

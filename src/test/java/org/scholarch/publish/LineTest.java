@@ -201,21 +201,22 @@ class LineTest {
 
     @Test
     void brokenShapePointsToTheLineOfThePage() throws IOException {
-        String page = """
-                Portrait of Ola Berg
-
-                Ola Berg
-
-                PhD - University of Ouluvesi
-                Principal supervisor : Ola Berg
+        String profile = """
+                name: Ola Berg
+                enrolments:
+                  - role: PhD
+                    level: doctorate
+                    supervisors:
+                      - part: principal
+                        named: [{name: Ola Berg, page: ola-berg}]
                 """;
-        Path file = Files.writeString(folder.resolve("ola-berg.txt"), page);
+        Path file = Files.writeString(folder.resolve("ola-berg.yaml"), profile);
         Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, file);
         assertTrue(
                 Runs.codes(outcome).contains("shape-violated"),
                 () -> outcome.problems().toString());
         assertTrue(outcome.problems().stream()
-                .anyMatch(problem -> problem.location().line() == 5));
+                .anyMatch(problem -> problem.location().line() == 3));
     }
 
     @Test

@@ -26,7 +26,10 @@ record NameToken(String folded, int word, boolean capitals, boolean lower) {
     /** Capitals that are initials written together, {@code NL} or {@code JP}, and not a short family name such as {@code LI}. */
     boolean isBlockOfInitials() {
         boolean vowel = folded.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
-        return capitals && folded.length() <= 3 && (!vowel || Words.familyShare(folded) == 0);
+        return capitals
+                && folded.length() <= 3
+                && !Words.PARTICLES.contains(folded)
+                && (!vowel || Words.familyShare(folded) == 0);
     }
 
     List<NameToken> letters() {

@@ -12,8 +12,22 @@ final class Rearranged {
     private static final int FEWEST_WHOLE = 2;
 
     static @Nullable NameComparison compare(PersonName a, PersonName b) {
+        if (isSwapped(a, b)) {
+            return new NameComparison(
+                    Agreement.COMPATIBLE,
+                    0.5,
+                    a.familyWord(),
+                    List.of(b.familyWord()),
+                    "the same words in another order");
+        }
         NameComparison first = firstOfTwoFamilies(a, b);
         return first != null ? first : words(a, b);
+    }
+
+    /** {@code Wang Weiming} and {@code Wei-Ming Wang}. */
+    private static boolean isSwapped(PersonName a, PersonName b) {
+        return a.familyWord().equals(String.join("", b.given()))
+                && b.familyWord().equals(String.join("", a.given()));
     }
 
     /** {@code M. Lopez} of {@code Maria Lopez Garcia}. */
