@@ -200,26 +200,6 @@ class LineTest {
     }
 
     @Test
-    void brokenShapePointsToTheLineOfThePage() throws IOException {
-        String profile = """
-                name: Ola Berg
-                enrolments:
-                  - role: PhD
-                    level: doctorate
-                    supervisors:
-                      - part: principal
-                        named: [{name: Ola Berg, page: ola-berg}]
-                """;
-        Path file = Files.writeString(folder.resolve("ola-berg.yaml"), profile);
-        Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, file);
-        assertTrue(
-                Runs.codes(outcome).contains("shape-violated"),
-                () -> outcome.problems().toString());
-        assertTrue(outcome.problems().stream()
-                .anyMatch(problem -> problem.location().line() == 3));
-    }
-
-    @Test
     void reportHoldsCountsAndProblemsWithTheirPlace() throws IOException {
         Path nonsense = Files.writeString(folder.resolve("nonsense.txt"), "Nothing to see here.\n");
         Runs.build(folder, StatementFormat.NQ, nonsense, PAGE);
