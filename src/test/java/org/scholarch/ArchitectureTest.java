@@ -161,8 +161,11 @@ class ArchitectureTest {
         confine("com.ibm.icu..", "vocab", "query");
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
         confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "publish", "serve", "cli");
-        confine("com.fasterxml..", "query", "jsonld", "publish");
-        confine("org.yaml..", "config");
+        confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read");
+        confine("org.jsoup..", "read");
+        confine("org.yaml..", "yaml");
+        confine("com.networknt..", "yaml");
+        confine("org.apache.commons.csv..", "read");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -39,12 +40,12 @@ public class CheckBenchmark {
 
     @Benchmark
     public List<Problem> mapAndCheck() {
-        return checker.check(mapped(), "ada.txt", subject -> 0);
+        return checker.check(mapped(), "ada.txt", subject -> Optional.empty());
     }
 
     @Benchmark
     public List<Problem> check() {
-        return checker.check(graph, "ada.txt", subject -> 0);
+        return checker.check(graph, "ada.txt", subject -> Optional.empty());
     }
 
     @Benchmark

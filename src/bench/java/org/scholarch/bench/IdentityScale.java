@@ -26,21 +26,25 @@ public final class IdentityScale {
     private static final int WORKS = 8;
     private static final int GROUP = 20;
     private static final String[] STARTS = {
-        "Al", "Ber", "Car", "Dal", "Es", "Fal", "Gor", "Hal", "Is", "Jar", "Kor", "Lan", "Mar", "Nor", "Os", "Per", "Quin", "Ros",
-        "Sal", "Tor", "Ul", "Ver", "Wal", "Yar", "Zan", "Bre", "Cro", "Dre", "Fre", "Gra", "Kra", "Pla", "Sta", "Tra", "Vla"
+        "Al", "Ber", "Car", "Dal", "Es", "Fal", "Gor", "Hal", "Is", "Jar", "Kor", "Lan", "Mar", "Nor", "Os", "Per",
+        "Quin", "Ros", "Sal", "Tor", "Ul", "Ver", "Wal", "Yar", "Zan", "Bre", "Cro", "Dre", "Fre", "Gra", "Kra", "Pla",
+        "Sta", "Tra", "Vla"
     };
-    private static final String[] MIDDLES = {"a", "e", "i", "o", "u", "en", "an", "in", "on", "er", "ar", "or", "il", "el", "ol"};
+    private static final String[] MIDDLES = {
+        "a", "e", "i", "o", "u", "en", "an", "in", "on", "er", "ar", "or", "il", "el", "ol"
+    };
     private static final String[] ENDS = {
-        "berg", "mann", "sen", "ski", "ov", "ez", "ini", "ard", "ton", "ham", "ley", "feld", "stein", "wick", "son", "ier", "aux", "ano",
-        "escu", "ić"
+        "berg", "mann", "sen", "ski", "ov", "ez", "ini", "ard", "ton", "ham", "ley", "feld", "stein", "wick", "son",
+        "ier", "aux", "ano", "escu", "ić"
     };
     private static final String[] COMMON = {
-        "Wang", "Li", "Zhang", "Liu", "Chen", "Yang", "Huang", "Zhao", "Wu", "Zhou", "Kim", "Lee", "Park", "Nguyen", "Kumar", "Singh",
-        "Smith", "Garcia", "Silva", "Müller"
+        "Wang", "Li", "Zhang", "Liu", "Chen", "Yang", "Huang", "Zhao", "Wu", "Zhou", "Kim", "Lee", "Park", "Nguyen",
+        "Kumar", "Singh", "Smith", "Garcia", "Silva", "Müller"
     };
     private static final String[] GIVEN = {
-        "Wei", "Jing", "Lei", "Min", "Jun", "Yan", "Hao", "Xin", "Anna", "Maria", "John", "David", "Peter", "Laura", "Daniel", "Elena",
-        "Thomas", "Sarah", "Paul", "Julia", "Olga", "Ivan", "Amir", "Leila", "Rosa", "Hugo", "Clara", "Felix", "Nora", "Oscar"
+        "Wei", "Jing", "Lei", "Min", "Jun", "Yan", "Hao", "Xin", "Anna", "Maria", "John", "David", "Peter", "Laura",
+        "Daniel", "Elena", "Thomas", "Sarah", "Paul", "Julia", "Olga", "Ivan", "Amir", "Leila", "Rosa", "Hugo", "Clara",
+        "Felix", "Nora", "Oscar"
     };
 
     private final int profiles;
@@ -128,7 +132,8 @@ public final class IdentityScale {
             authors.add(Mention.of(name(person, (page + i) % 7), at));
         }
         mentions += size;
-        return Publication.listed(Text.of("On the matter of work " + index + " of group " + lead), authors, Optional.empty(), at);
+        return Publication.listed(
+                Text.of("On the matter of work " + index + " of group " + lead), authors, Optional.empty(), at);
     }
 
     /** The name of a person, in one of seven forms. */
@@ -136,7 +141,10 @@ public final class IdentityScale {
         Random random = new Random(person * 7919L);
         String family = random.nextInt(4) == 0
                 ? COMMON[random.nextInt(COMMON.length)]
-                : pick(STARTS, random) + pick(MIDDLES, random) + pick(MIDDLES, random).charAt(0) + pick(ENDS, random);
+                : pick(STARTS, random)
+                        + pick(MIDDLES, random)
+                        + pick(MIDDLES, random).charAt(0)
+                        + pick(ENDS, random);
         String given = random.nextInt(3) == 0 ? pick(STARTS, random) + pick(MIDDLES, random) : pick(GIVEN, random);
         char middle = (char) ('A' + random.nextInt(26));
         return switch (form) {

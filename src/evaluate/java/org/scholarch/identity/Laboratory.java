@@ -120,7 +120,8 @@ final class Laboratory {
                     Optional.empty(),
                     at);
             for (Mention author : authors) {
-                works.computeIfAbsent(label(author.name()), it -> new ArrayList<>()).add(work);
+                works.computeIfAbsent(label(author.name()), it -> new ArrayList<>())
+                        .add(work);
             }
         }
     }
@@ -133,7 +134,9 @@ final class Laboratory {
     /** Accents as letters, no braces. */
     private static String plain(String name) {
         String text = name;
-        String[][] accents = {{"\\\\'\\{?e\\}?", "é"}, {"\\\\`\\{?e\\}?", "è"}, {"\\\\\\^\\{?o\\}?", "ô"}, {"\\\\\"\\{?o\\}?", "ö"}};
+        String[][] accents = {
+            {"\\\\'\\{?e\\}?", "é"}, {"\\\\`\\{?e\\}?", "è"}, {"\\\\\\^\\{?o\\}?", "ô"}, {"\\\\\"\\{?o\\}?", "ö"}
+        };
         for (String[] accent : accents) {
             text = text.replaceAll(accent[0], accent[1]);
         }
@@ -144,7 +147,8 @@ final class Laboratory {
         Location at = new Location(name, 1);
         List<Enrolment> enrolments = new ArrayList<>();
         if (!named.isEmpty()) {
-            List<Mention> mentions = named.stream().map(it -> Mention.of(it, at)).toList();
+            List<Mention> mentions =
+                    named.stream().map(it -> Mention.of(it, at)).toList();
             enrolments.add(new Enrolment(
                     Label.of("Student"),
                     Optional.empty(),
@@ -160,8 +164,7 @@ final class Laboratory {
                 .map(work -> work.authors().stream().map(it -> label(it.name())).toList())
                 .toList();
         return new LabelledPage(
-                LabelledSet.profile(
-                        Slug.of(name), Person.of(name, at), List.of(), List.of(), enrolments, own),
+                LabelledSet.profile(Slug.of(name), Person.of(name, at), List.of(), List.of(), enrolments, own),
                 head,
                 authors);
     }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conformance {
     private final Graph graph;
+    private final ValueNodes values;
     private final boolean hasSubclasses;
     /** Takes what constraints complain about. Replaced as soon as there is something in it. */
     private ValidationContext complaints;
@@ -41,6 +42,7 @@ final class Conformance {
 
     private Conformance(Shapes shapes, Graph graph) {
         this.graph = graph;
+        this.values = new ValueNodes(graph);
         this.hasSubclasses = graph.contains(Node.ANY, RDFS.Nodes.subClassOf, Node.ANY);
         this.complaints = ValidationContext.create(shapes, graph);
     }
@@ -63,7 +65,7 @@ final class Conformance {
             return true;
         }
         if (shape instanceof PropertyShape property) {
-            Set<Node> reached = ValueNodes.of(graph, node, property.getPath());
+            Set<Node> reached = values.of(node, property.getPath());
             return constraintsHold(new Focus(shape, node, property.getPath(), reached))
                     && all(reached, value -> allHold(shape.getPropertyShapes(), value));
         }
@@ -123,7 +125,7 @@ final class Conformance {
     }
 
     private boolean isA(Node node, Node type) {
-        return !node.isLiteral() && graph.contains(node, RDF.Nodes.type, type);
+        return !node.isLiteral() && values.objects(node, RDF.Nodes.type).contains(type);
     }
 
     private boolean isWithin(QualifiedValueShape some, Set<Node> nodes) {
@@ -135,7 +137,7 @@ final class Conformance {
     }
 
     private void compare(ConstraintPairwise pair, Focus focus) {
-        Set<Node> others = ValueNodes.objects(graph, focus.node, pair.getValue());
+        Set<Node> others = values.objects(focus.node, pair.getValue());
         pair.validate(complaints, focus.shape, focus.node, focus.path, focus.values, others);
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -15,25 +17,35 @@ import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 
-/** What the path of a shape leads to. Paths of one or two steps are walked here: starting Jena's engine for them costs more. */
+/**
+ * What the paths of shapes lead to in one graph, which must not change. Paths of one or two steps are walked here: starting Jena's
+ * engine for them costs more. Shapes ask a subject for one property after the other, most of which it does not have, so its
+ * statements are put in order when it is first asked.
+ */
 final class ValueNodes {
+    private final Graph graph;
+    private final Map<Node, Map<Node, Set<Node>>> objectsBySubject = new HashMap<>();
 
-    /** The nodes that a path leads to in a graph. */
-    static Set<Node> of(Graph graph, Node node, Path path) {
+    ValueNodes(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The nodes that a path leads to. */
+    Set<Node> of(Node node, Path path) {
         return switch (path) {
-            case P_Link link -> objects(graph, node, link.getNode());
+            case P_Link link -> objects(node, link.getNode());
             case P_Inverse inverse
             when inverse.getSubPath() instanceof P_Link link ->
                 set(graph.find(Node.ANY, link.getNode(), node), Triple::getSubject);
             case P_Alt either -> {
-                Set<Node> nodes = new HashSet<>(of(graph, node, either.getLeft()));
-                nodes.addAll(of(graph, node, either.getRight()));
+                Set<Node> nodes = new HashSet<>(of(node, either.getLeft()));
+                nodes.addAll(of(node, either.getRight()));
                 yield nodes;
             }
             case P_Seq steps -> {
                 Set<Node> nodes = new HashSet<>();
-                for (Node middle : of(graph, node, steps.getLeft())) {
-                    nodes.addAll(of(graph, middle, steps.getRight()));
+                for (Node middle : of(node, steps.getLeft())) {
+                    nodes.addAll(of(middle, steps.getRight()));
                 }
                 yield nodes;
             }
@@ -41,12 +53,27 @@ final class ValueNodes {
         };
     }
 
-    /** The values of a property. */
-    static Set<Node> objects(Graph graph, Node node, Node property) {
-        return set(graph.find(node, property, Node.ANY), Triple::getObject);
+    /** The values of a property; not to be changed. */
+    Set<Node> objects(Node node, Node property) {
+        return objectsBySubject.computeIfAbsent(node, this::statements).getOrDefault(property, Set.of());
+    }
+
+    private Map<Node, Set<Node>> statements(Node subject) {
+        // A literal, and what is only pointed to, has none.
+        Map<Node, Set<Node>> objects = new HashMap<>();
+        graph.find(subject, Node.ANY, Node.ANY)
+                .forEachRemaining(
+                        triple -> objects.merge(triple.getPredicate(), Set.of(triple.getObject()), ValueNodes::with));
+        return objects;
     }
 
     /** Most properties have one value or none. */
+    private static Set<Node> with(Set<Node> nodes, Set<Node> one) {
+        Set<Node> all = nodes.size() == 1 ? new HashSet<>(nodes) : nodes;
+        all.addAll(one);
+        return all;
+    }
+
     private static Set<Node> set(Iterator<Triple> triples, Function<Triple, Node> end) {
         if (!triples.hasNext()) {
             return Set.of();
@@ -60,6 +87,4 @@ final class ValueNodes {
         triples.forEachRemaining(triple -> nodes.add(end.apply(triple)));
         return nodes;
     }
-
-    private ValueNodes() {}
 }

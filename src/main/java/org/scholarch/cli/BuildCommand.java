@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.OutputFolder;
-import org.scholarch.publish.Publisher;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
@@ -50,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         Outcome outcome;
         try (OutputFolder folder = OutputFolder.open(requireNonNull(out), format, minter);
                 LoadingBar bar = LoadingBar.over(documents.size(), source.quiet())) {
-            outcome = new Publisher(minter, configuration).publish(documents, folder, bar);
+            outcome = source.publisher(minter, configuration).publish(documents, folder, bar);
             folder.report(outcome);
         }
         if (!source.quiet()) {

@@ -4,10 +4,14 @@ package org.scholarch.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.problem.Severity;
 import org.scholarch.publish.Outcome;
+import org.scholarch.report.Report;
+import org.scholarch.report.ReportFormat;
 import org.scholarch.vocab.Minter;
 
 /** Where a command speaks: data on one stream, talk on the other. */
@@ -36,12 +40,25 @@ final class Console {
         talk.println(line);
     }
 
+    /** Writes the whole report of a run as data, and answers its exit code. */
+    int report(Outcome outcome, ReportFormat format, boolean quiet) {
+        format.write(outcome.report(), data);
+        if (data.checkError()) {
+            throw new ScholarchException(ProblemCode.OUTPUT_UNWRITABLE, "Cannot write to standard output.");
+        }
+        if (!quiet) {
+            say(summary(outcome));
+        }
+        return outcome.failed() ? 1 : 0;
+    }
+
     /** Prints what a run noticed, remarks left out, and answers its exit code. */
     int outcome(Outcome outcome, boolean quiet) {
         List<Problem> problems = outcome.problems().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .toList();
-        problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).forEach(talk::println);
+        List<Problem> first = problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
+        ReportFormat.TEXT.write(new Report(Map.of(), first), talk);
         if (problems.size() > MOST_PROBLEMS) {
             say("… and " + (problems.size() - MOST_PROBLEMS) + " more; 'build' writes all of them to report.json.");
         }

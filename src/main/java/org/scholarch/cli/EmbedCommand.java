@@ -16,7 +16,6 @@ import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.JsonLdTarget;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Progress;
-import org.scholarch.publish.Publisher;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Command;
@@ -60,7 +59,7 @@ final class EmbedCommand implements Callable<Integer> {
         }
         Minter minter = source.minter(configuration, Minter.DEFAULT_BASE);
         var target = new JsonLdTarget(minter, (slug, json) -> deliver(json));
-        Outcome outcome = new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
+        Outcome outcome = source.publisher(minter, configuration).publish(documents, target, Progress.SILENT);
         if (!source.quiet()) {
             console.warnOf(minter);
         }

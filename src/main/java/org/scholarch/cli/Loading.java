@@ -2,7 +2,6 @@
 package org.scholarch.cli;
 
 import java.time.Instant;
-import org.scholarch.config.Configuration;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Publisher;
 import org.scholarch.publish.StoreTarget;
@@ -11,7 +10,7 @@ import org.scholarch.store.RecordStore;
 import org.scholarch.vocab.Minter;
 
 /** Reads pages into a store and tells the user about it. */
-record Loading(Console console, Minter minter, Configuration configuration, boolean quiet) {
+record Loading(Console console, Minter minter, Publisher publisher, boolean quiet) {
 
     /** Loads and prints what was noticed. When there is no profile at all, the store stays as it was. */
     Outcome load(ProfileDocuments documents, RecordStore store) {
@@ -19,7 +18,7 @@ record Loading(Console console, Minter minter, Configuration configuration, bool
         Outcome outcome;
         try (var target = new StoreTarget(store.load(Instant.now()));
                 LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
-            outcome = new Publisher(minter, configuration).publish(documents, target, bar);
+            outcome = publisher.publish(documents, target, bar);
             if (outcome.counts().profiles() > 0) {
                 target.commit();
             }

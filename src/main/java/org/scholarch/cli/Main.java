@@ -19,7 +19,15 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, BuildCommand.class, QueryCommand.class, EmbedCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            WhyCommand.class,
+            QueryCommand.class,
+            EmbedCommand.class,
+            ConvertCommand.class
+        })
 public final class Main {
 
     /** Runs one command and ends the process with its exit code. */

@@ -134,7 +134,7 @@ final class QueryCommand implements Callable<Integer> {
         Minter minter = base(configuration::base);
         QueryRun run = run(saved, minter);
         try (RecordStore store = RecordStore.inMemory()) {
-            var loading = new Loading(console, minter, configuration, true);
+            var loading = new Loading(console, minter, SourceOptions.publisher(pages, minter, configuration), true);
             Outcome outcome = loading.load(SourceOptions.documents(pages, configuration), store);
             if (outcome.counts().profiles() > 0) {
                 run.over(store.dataset(), console.data());

@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration = source.configuration();
         Minter minter = source.minter(configuration, "http://localhost:" + port + "/");
         try (RecordStore store = folder == null ? RecordStore.inMemory() : RecordStore.at(folder)) {
-            var loading = new Loading(console, minter, configuration, source.quiet());
+            var loading = new Loading(console, minter, source.publisher(minter, configuration), source.quiet());
             if (loading.load(source.documents(configuration), store).counts().profiles() == 0) {
                 return 1;
             }

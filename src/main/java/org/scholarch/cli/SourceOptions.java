@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
+import org.scholarch.config.CurationReader;
+import org.scholarch.publish.Publisher;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Option;
@@ -34,6 +36,15 @@ final class SourceOptions {
     /** The base: what the command line says, else the configuration, else {@code fallback}. */
     Minter minter(Configuration configuration, String fallback) {
         return new Minter(Optional.ofNullable(base).or(configuration::base).orElse(fallback));
+    }
+
+    /** A publisher who keeps to what curators wrote next to the documents. */
+    Publisher publisher(Minter minter, Configuration configuration) {
+        return publisher(sources, minter, configuration);
+    }
+
+    static Publisher publisher(List<Path> sources, Minter minter, Configuration configuration) {
+        return new Publisher(minter, configuration, CurationReader.nextTo(sources));
     }
 
     ProfileDocuments documents(Configuration configuration) {

@@ -2,8 +2,11 @@
 package org.scholarch.config;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.profile.Institution;
+import org.scholarch.profile.Language;
 
 /**
  * What {@code scholarch.yaml} says. Every key may be missing.
@@ -12,16 +15,33 @@ import org.scholarch.profile.Institution;
  * @param title the name of the dataset, in English and French
  * @param institution the institute whose pages these are
  * @param retrieved the day on which the pages were saved
+ * @param languages the languages that the dataset is published in, the main one first; never empty
+ * @param privacy what is published about third parties; those who asked not to appear are in no configuration
  */
 public record Configuration(
-        Optional<String> base, Title title, Optional<Institution> institution, Optional<LocalDate> retrieved) {
+        Optional<String> base,
+        Title title,
+        Optional<Institution> institution,
+        Optional<LocalDate> retrieved,
+        List<Language> languages,
+        PrivacyPolicy privacy) {
 
     /** The file's name. */
     public static final String FILE_NAME = "scholarch.yaml";
 
     /** A dataset of which nobody said anything. */
-    public static final Configuration DEFAULT =
-            new Configuration(Optional.empty(), Title.DEFAULT, Optional.empty(), Optional.empty());
+    public static final Configuration DEFAULT = new Configuration(
+            Optional.empty(),
+            Title.DEFAULT,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(Language.EN, Language.FR),
+            PrivacyPolicy.OPEN);
+
+    /** Copies the list. */
+    public Configuration {
+        languages = List.copyOf(languages);
+    }
 
     /** The address under which the institute's pages stand, when known. */
     public Optional<String> pages() {

@@ -4,6 +4,7 @@ package org.scholarch.identity;
 import java.util.List;
 import java.util.Optional;
 import org.scholarch.problem.Location;
+import org.scholarch.vocab.Slug;
 
 /**
  * One decision about two names or two titles.
@@ -34,12 +35,25 @@ public record Decision(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether a text is one of the two names or slugs. */
+    boolean isAbout(String text) {
+        String slug = Slug.of(text);
+        return slug.equals(firstSlug)
+                || slug.equals(secondSlug)
+                || slug.equals(Slug.of(first))
+                || slug.equals(Slug.of(second));
+    }
+
     /** What a decision is about. */
     public enum Kind {
         /** Two people. */
         PERSON,
         /** Two works. */
-        WORK
+        WORK,
+        /** Two organisations. */
+        ORGANIZATION,
+        /** Two lines about a supervision. */
+        SUPERVISION
     }
 
     /** What was decided. */

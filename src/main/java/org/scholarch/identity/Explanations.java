@@ -126,7 +126,8 @@ final class Explanations {
     }
 
     private String place(int node) {
-        return name(node) + " on " + resolved.facts.pages.get(resolved.nodes.nodePage[node]).slug();
+        return name(node) + " on "
+                + resolved.facts.pages.get(resolved.nodes.nodePage[node]).slug();
     }
 
     /** The name of one node, not of the whole person. */

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Label;
 import org.scholarch.profile.Mention;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.vocab.Slug;
@@ -24,12 +26,17 @@ import org.scholarch.vocab.Slug;
 public final class Identities {
     private final Resolved resolved;
     private final Lookup lookup;
+    private final OrganizationIndex organizations;
+    private final SupervisionIndex supervisions;
     private final Map<Integer, int[]> listingsByWork = new HashMap<>();
 
-    Identities(Resolved resolved) {
+    Identities(Resolved resolved, OrganizationIndex organizations, SupervisionIndex supervisions) {
         this.resolved = resolved;
+        this.organizations = organizations;
+        this.supervisions = supervisions;
         this.lookup = new Lookup(resolved.facts, resolved.nodes);
         collectListings();
+        supervisions.decide(new SupervisionNames(resolved, lookup, organizations));
     }
 
     /** Only works in several lists, since the others are their own list. */
@@ -104,13 +111,39 @@ public final class Identities {
                 List.copyOf(identifiers));
     }
 
+    /** An organisation that a page names. */
+    public OrganizationIdentity organization(Organization organization) {
+        return organizations.identity(organization);
+    }
+
+    /** A unit of an organisation that a page names. */
+    public OrganizationIdentity unit(Organization organization, Label unit) {
+        return organizations.unit(organization, unit);
+    }
+
+    /** What the supervisions on a page are about, in the order of the page. */
+    public List<SupervisionIdentity> supervisions(Profile page) {
+        return supervisions.supervisions(Lookup.slug(page), owner(page), page);
+    }
+
+    /** What the enrolments on a page are about, in the order of the page. */
+    public List<SupervisionIdentity> enrolments(Profile page) {
+        return supervisions.enrolments(Lookup.slug(page), owner(page), page);
+    }
+
     private int[] listings(int work) {
         return listingsByWork.getOrDefault(work, new int[] {work});
     }
 
     /** What was decided about pairs, first by curators, then by rule; then whom and what somebody should look at. */
     public Stream<Decision> decisions() {
-        return new Explanations(resolved).all();
+        return Stream.concat(new Explanations(resolved).all(), others());
+    }
+
+    private Stream<Decision> others() {
+        return Stream.concat(
+                organizations.decisions().stream().map(OrganizationDecision::decision),
+                supervisions.decisions().stream().map(SupervisionDecision::decision));
     }
 
     /**
@@ -121,7 +154,9 @@ public final class Identities {
      * @return decisions about the people whom the texts can mean; empty when nobody is called so
      */
     public List<Decision> why(String one, String other) {
-        return new Explanations(resolved).why(one, other);
+        List<Decision> decisions = new ArrayList<>(new Explanations(resolved).why(one, other));
+        others().filter(it -> it.isAbout(one) && it.isAbout(other)).forEach(decisions::add);
+        return decisions;
     }
 
     /** How a person was put together, with the page of each name. */

@@ -22,6 +22,8 @@ import org.scholarch.vocab.Slug;
 /** Takes profiles one at a time, in any order, and keeps of each what decisions need. */
 public final class IdentitiesBuilder {
     private final Curation curation;
+    private final OrganizationIndex organizations;
+    private final SupervisionIndex supervisions = new SupervisionIndex();
     private final Interner written = new Interner();
     private final Interner titles = new Interner();
     private final Interner contexts = new Interner();
@@ -30,6 +32,12 @@ public final class IdentitiesBuilder {
 
     IdentitiesBuilder(Curation curation) {
         this.curation = curation;
+        this.organizations = new OrganizationIndex(curation.organizations());
+        // What the configuration knows is mapped, whether or not a page names it.
+        curation.organizations().stream()
+                .filter(rule -> rule.standing() == OrganizationRule.Standing.CONFIGURATION)
+                .forEach(rule ->
+                        rule.names().ifPresent(name -> organizations.add(new Organization(name, rule.identifiers()))));
     }
 
     /**
@@ -46,6 +54,8 @@ public final class IdentitiesBuilder {
             return Optional.of(
                     new Problem(ProblemCode.DUPLICATE_PROFILE, profile.person().at(), message));
         }
+        organizations.add(profile);
+        supervisions.add(slug, profile);
         pages.add(facts(slug, profile));
         return Optional.empty();
     }
@@ -104,6 +114,10 @@ public final class IdentitiesBuilder {
 
     /** Decides. */
     public Identities build() {
-        return new Identities(new Resolved(new Facts(pages, written, titles), curation, contexts.size()));
+        organizations.decide();
+        return new Identities(
+                new Resolved(new Facts(pages, written, titles), curation, contexts.size()),
+                organizations,
+                supervisions);
     }
 }

@@ -55,7 +55,9 @@ final class PersonResolver {
         long[] likely = groups.candidates();
         int[][] blocks = Circles.blocks(facts);
         int before = -1;
-        for (int round = 0; round < MOST_ROUNDS && (round <= Weights.FIRST.length || before != merges.size()); round++) {
+        for (int round = 0;
+                round < MOST_ROUNDS && (round <= Weights.FIRST.length || before != merges.size());
+                round++) {
             before = merges.size();
             double least = round < Weights.FIRST.length ? Weights.FIRST[round] : 0;
             // What is alike in name alone cannot be as sure as the first rounds ask for.

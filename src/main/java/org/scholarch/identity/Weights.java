@@ -43,6 +43,7 @@ final class Weights {
     static final double MOST_CONTEXT = 1;
     /** For each co-author who could be shared and is not. */
     static final double APART = 0.12;
+
     static final double MOST_APART = 0.8;
     /** One shared co-author makes up for so many others. */
     static final int COAUTHORS_A_SHARED_ONE = 3;

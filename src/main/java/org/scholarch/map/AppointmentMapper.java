@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Appointment;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Institution;
 import org.scholarch.profile.Label;
+import org.scholarch.profile.Language;
 import org.scholarch.profile.Membership;
 import org.scholarch.profile.Organization;
+import org.scholarch.profile.Period;
 import org.scholarch.profile.Text;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Org;
@@ -44,24 +53,39 @@ final class AppointmentMapper {
         out.link(iri, Org.HAS_ORGANIZATION, organization);
         out.link(iri, Schema.AFFILIATION, organization);
         post.unit().ifPresent(unit -> out.link(iri, Schema.AFFILIATION, unit(post, unit, organization)));
+        out.period(iri, post.period(), Schema.START_DATE, Schema.END_DATE);
         String owner = context.ownerIri();
-        for (Text rank : post.rank().texts()) {
-            if (out.isNew(owner + " " + rank)) {
-                out.text(owner, rank, Schema.JOB_TITLE);
+        out.link(owner, Schema.AFFILIATION, iri);
+        if (!isPast(post)) {
+            for (Text rank : post.rank().texts()) {
+                if (out.isNew(owner + " " + rank)) {
+                    out.text(owner, rank, Schema.JOB_TITLE);
+                }
+            }
+            if (out.isNew(owner + " " + organization)) {
+                out.link(owner, Schema.AFFILIATION, organization);
             }
         }
-        out.link(owner, Schema.AFFILIATION, iri);
-        if (out.isNew(owner + " " + organization)) {
-            out.link(owner, Schema.AFFILIATION, organization);
-        }
+    }
+
+    /** Whether a post was over when the page was saved; a page of which nobody knows when lists what holds. */
+    private boolean isPast(Appointment post) {
+        Optional<String> end = post.period().flatMap(Period::end);
+        Optional<LocalDate> saved = context.profile().origin().retrieved();
+        return end.isPresent()
+                && saved.isPresent()
+                && end.get()
+                                .compareTo(saved.get()
+                                        .toString()
+                                        .substring(0, end.get().length()))
+                        < 0;
     }
 
     private void membership(Membership membership, Optional<Institution> institution) {
         String iri = appointment(Slug.of(membership.label().first()), membership.label(), membership.at());
         institution.ifPresent(it -> {
             String organization = context.organization(
-                    Organization.of(it.name()), Location.of(context.lines().file()));
-            it.ror().filter(ror -> out.isNew(ror)).ifPresent(ror -> out.link(organization, Schema.SAME_AS, ror));
+                    organization(it), Location.of(context.lines().file()));
             out.link(iri, Org.HAS_ORGANIZATION, organization);
             if (out.isNew(context.ownerIri() + " member " + organization)) {
                 out.link(context.ownerIri(), Schema.MEMBER_OF, organization);
@@ -69,35 +93,48 @@ final class AppointmentMapper {
         });
     }
 
+    private static Organization organization(Institution institution) {
+        List<Identifier> identifiers =
+                institution.ror().flatMap(Identifier::of).stream().toList();
+        return new Organization(Label.of(institution.name()), identifiers);
+    }
+
     private String appointment(String key, Label label, Location at) {
         String iri = context.minter().appointment(context.owner(), keys.next(key));
         context.lines().note(iri, at);
         out.types(iri, Org.MEMBERSHIP);
         out.link(iri, Org.MEMBER, context.ownerIri());
-        out.link(iri, Org.ROLE, role(label, at));
+        roles(label, at).forEach(role -> out.link(iri, Org.ROLE, role));
         out.label(iri, label, Schema.ROLE_NAME);
         return iri;
     }
 
-    private String role(Label label, Location at) {
-        String iri = context.minter().role(Slug.of(label.first()));
-        if (out.isNew(iri)) {
-            context.lines().note(iri, at);
-            out.types(iri, Org.ROLE_CLASS, Skos.CONCEPT);
-            out.label(iri, label, Skos.PREF_LABEL);
+    /** One role in each language: ranks of two languages do not stand for each other one to one. */
+    private Collection<String> roles(Label label, Location at) {
+        Map<Language, String> roles = new LinkedHashMap<>();
+        for (Text text : label.texts()) {
+            String iri = context.minter().role(Slug.of(text.value()));
+            if (roles.putIfAbsent(text.language(), iri) == null) {
+                if (out.isNew(iri)) {
+                    context.lines().note(iri, at);
+                    out.types(iri, Org.ROLE_CLASS, Skos.CONCEPT);
+                }
+                out.name(iri, new Label(List.of(text)), Skos.ALT_LABEL, Skos.PREF_LABEL);
+            }
         }
-        return iri;
+        return new LinkedHashSet<>(roles.values());
     }
 
     private String unit(Appointment post, Label unit, String organization) {
-        String iri =
-                context.minter().organization(Slug.of(post.organization().name().first() + " " + unit.first()));
+        String iri = context.minter()
+                .organization(
+                        context.identities().unit(post.organization(), unit).slug());
         if (out.isNew(iri)) {
             context.lines().note(iri, post.at());
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATIONAL_UNIT);
-            out.label(iri, unit, Foaf.NAME, Schema.NAME);
             out.links(iri, organization, Org.UNIT_OF, Schema.PARENT_ORGANIZATION);
         }
+        out.name(iri, unit, Schema.ALTERNATE_NAME, Foaf.NAME, Schema.NAME);
         return iri;
     }
 }

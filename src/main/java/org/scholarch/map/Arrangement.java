@@ -12,7 +12,12 @@ import org.scholarch.profile.Organization;
 import org.scholarch.profile.SupervisorPart;
 import org.scholarch.profile.Supervisors;
 import org.scholarch.profile.Term;
+import org.scholarch.profile.Text;
+import org.scholarch.vocab.Bibo;
+import org.scholarch.vocab.Dcterms;
+import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Obo;
+import org.scholarch.vocab.Schema;
 import org.scholarch.vocab.Sup;
 import org.scholarch.vocab.Vivo;
 
@@ -23,6 +28,10 @@ final class Arrangement {
     private final String key;
     private final String iri;
     private final Location at;
+    private final PageContext.KeyCounter parts = new PageContext.KeyCounter();
+    private final List<String> supervisors = new ArrayList<>();
+    private String supervisee = "";
+    private int supervising;
 
     Arrangement(PageContext context, String key, Location at) {
         this.context = context;
@@ -45,6 +54,21 @@ final class Arrangement {
             out.label(iri, it.name(), Sup.STATED_INSTITUTION);
         });
         out.link(iri, Sup.STATUS, Sup.status(term.status().key()));
+        out.period(iri, term.period(), Sup.START_DATE, Sup.END_DATE);
+        term.thesis().ifPresent(this::thesis);
+    }
+
+    private void thesis(Text title) {
+        String thesis = context.minter().thesis(context.owner(), key);
+        context.lines().note(thesis, at);
+        out.link(iri, Sup.THESIS, thesis);
+        out.types(thesis, Schema.THESIS, Bibo.DOCUMENT, Foaf.DOCUMENT);
+        out.text(thesis, title, Dcterms.TITLE, Schema.NAME);
+    }
+
+    /** How many have the part of a supervisor, named or not. */
+    int supervising() {
+        return supervising;
     }
 
     void shared(boolean shared) {
@@ -56,32 +80,66 @@ final class Arrangement {
     }
 
     void supervisee(String person) {
+        supervisee = person;
         out.link(iri, Sup.SUPERVISEE, context.minter().person(person));
         String part = participation("supervisee-" + person, Sup.ROLE_SUPERVISEE);
         agent(part, person, Vivo.ADVISEE_ROLE);
     }
 
+    /** A student whom somebody named, or whose name is not published: a part without an agent. */
+    void student(Mention student) {
+        if (student.isWithheld()) {
+            unnamed("withheld-supervisee", Sup.ROLE_SUPERVISEE, Sup.DISCLOSURE_WITHHELD);
+        } else {
+            supervisee(context.named(student));
+        }
+    }
+
+    /** Somebody who supervises; who was already said to is not said to once more. */
     void supervisor(SupervisorPart part, String person) {
+        if (supervisors.contains(person)) {
+            return;
+        }
+        supervisors.add(person);
+        supervising++;
         out.links(iri, context.minter().person(person), Sup.SUPERVISOR, property(part));
         String participation = participation(word(part) + "-" + person, role(part));
         agent(participation, person, Vivo.ADVISOR_ROLE);
     }
 
-    /** Maps a label; answers the slugs of those whom it names. Somebody who is there but not named is a part without an agent. */
-    List<String> supervisors(Supervisors label) {
-        List<String> named = new ArrayList<>();
+    /** A label: those whom it names, or somebody who is there but not named. */
+    void supervisors(Supervisors label) {
+        if (label.named().isEmpty()) {
+            supervising++;
+            unnamed(word(label.part()), role(label.part()), Sup.DISCLOSURE_NOT_STATED);
+        }
         for (Mention mention : label.named()) {
-            String person = context.named(mention);
-            if (out.isNew(iri + " " + person)) {
-                supervisor(label.part(), person);
-                named.add(person);
+            if (mention.isWithheld()) {
+                supervising++;
+                unnamed("withheld-" + word(label.part()), role(label.part()), Sup.DISCLOSURE_WITHHELD);
+            } else {
+                supervisor(label.part(), context.named(mention));
             }
         }
-        if (label.named().isEmpty()) {
-            String participation = participation(word(label.part()), role(label.part()));
-            out.link(participation, Sup.DISCLOSURE, Sup.DISCLOSURE_NOT_STATED);
+    }
+
+    /** Ties each named supervisor and the named student to each other. */
+    void shortcuts() {
+        if (supervisee.isEmpty()) {
+            return;
         }
-        return named;
+        String student = context.minter().person(supervisee);
+        for (String person : supervisors) {
+            String supervisor = context.minter().person(person);
+            if (out.isNew(supervisor + " supervises " + student)) {
+                out.link(supervisor, Sup.SUPERVISES, student);
+                out.link(student, Sup.SUPERVISED_BY, supervisor);
+            }
+        }
+    }
+
+    private void unnamed(String part, String role, String disclosure) {
+        out.link(participation(parts.next(part), role), Sup.DISCLOSURE, disclosure);
     }
 
     private String participation(String part, String role) {

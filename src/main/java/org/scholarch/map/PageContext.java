@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.identity.Identities;
+import org.scholarch.identity.OrganizationIdentity;
 import org.scholarch.identity.PersonIdentity;
+import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
+import org.scholarch.profile.Text;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Org;
 import org.scholarch.vocab.Schema;
-import org.scholarch.vocab.Slug;
 
 /** What the mappers of one page share: the page, the names, the way out. */
 record PageContext(
@@ -25,40 +31,66 @@ record PageContext(
         return lines.person();
     }
 
-    /** Describes somebody once and answers the IRI. */
-    String person(String slug, String name, Location at) {
-        String iri = minter.person(slug);
+    /** Describes somebody and answers the slug. */
+    String person(PersonIdentity person, Location at) {
+        String iri = minter.person(person.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.PERSON, Schema.PERSON);
-            out.text(iri, name, Foaf.NAME, Schema.NAME);
+            out.text(iri, person.name(), Foaf.NAME, Schema.NAME);
         }
-        return iri;
+        for (String other : person.otherNames()) {
+            if (!other.equals(person.name()) && out.isNew(iri + " " + other)) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        out.sameAs(iri, person.identifiers());
+        return person.slug();
     }
 
-    /** Describes somebody whom the page names and answers the slug. */
+    /** Describes the page's owner, by the name that a curator prefers if there is one. */
+    void describeOwner() {
+        Person person = profile.person();
+        PersonIdentity known = identities.person(profile);
+        List<String> others = new ArrayList<>(known.otherNames());
+        others.add(person.name());
+        others.addAll(person.otherNames());
+        List<Identifier> identifiers = new ArrayList<>(known.identifiers());
+        identifiers.addAll(person.identifiers());
+        person(new PersonIdentity(owner, known.name(), others, identifiers), person.at());
+    }
+
+    /** Describes somebody whom the page names outside its publications and answers the slug. */
     String named(Mention mention) {
-        return named(identities.person(profile, mention), mention);
+        return person(identities.person(profile, mention), mention.at());
     }
 
-    /** The same for an author of a work. */
-    String named(Publication publication, Mention author) {
-        return named(identities.author(profile, publication, author), author);
+    /** Describes an author of a work on the page and answers the slug. */
+    String author(Publication publication, Mention mention) {
+        return person(identities.author(profile, publication, mention), mention.at());
     }
 
-    private String named(PersonIdentity identity, Mention mention) {
-        person(identity.slug(), identity.name(), mention.at());
-        return identity.slug();
+    /** A work on the page. */
+    WorkIdentity work(Publication publication) {
+        return identities.publication(profile, publication);
     }
 
-    /** Describes an organisation once and answers the IRI. */
+    /** Describes an organisation and answers the IRI. */
     String organization(Organization organization, Location at) {
-        String iri = minter.organization(Slug.of(organization.name().first()));
+        OrganizationIdentity known = identities.organization(organization);
+        String iri = minter.organization(known.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATION);
-            out.label(iri, organization.name(), Foaf.NAME, Schema.NAME);
+            // One name without a language, so that a query for organisations by name has one row for each.
+            out.text(iri, known.name(), Foaf.NAME, Schema.NAME);
         }
+        for (Text other : known.otherNames()) {
+            if (!other.value().equals(known.name()) && out.isNew(iri + " " + other)) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        out.sameAs(iri, known.identifiers());
         return iri;
     }
 

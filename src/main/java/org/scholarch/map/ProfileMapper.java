@@ -2,8 +2,10 @@
 package org.scholarch.map;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.scholarch.identity.Identities;
 import org.scholarch.profile.Chair;
@@ -12,6 +14,7 @@ import org.scholarch.profile.Language;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Paragraph;
 import org.scholarch.profile.Profile;
+import org.scholarch.profile.Source;
 import org.scholarch.profile.Text;
 import org.scholarch.profile.Topic;
 import org.scholarch.vocab.Dcterms;
@@ -31,6 +34,7 @@ public final class ProfileMapper {
     private final Minter minter;
     private final Identities identities;
     private final Optional<Institution> institution;
+    private final ListedWorks works = new ListedWorks();
 
     /**
      * A mapper for one dataset.
@@ -61,15 +65,22 @@ public final class ProfileMapper {
         topics(context);
         new SupervisionMapper(context).map();
         new EnrolmentMapper(context).map();
-        new PublicationMapper(context).map();
+        new PublicationMapper(context, works).map();
         return record;
+    }
+
+    /** A mapper of who wrote with whom, for when every profile is mapped: it tells the years of works that profiles gave. */
+    public CollaborationMapper collaborations() {
+        return new CollaborationMapper(minter, identities, works);
     }
 
     private static void person(PageContext context) {
         Profile profile = context.profile();
         String person = context.ownerIri();
-        context.person(context.owner(), profile.name(), profile.person().at());
+        context.describeOwner();
         StatementWriter out = context.out();
+        profile.person().givenName().ifPresent(name -> out.text(person, name, Foaf.GIVEN_NAME, Schema.GIVEN_NAME));
+        profile.person().familyName().ifPresent(name -> out.text(person, name, Foaf.FAMILY_NAME, Schema.FAMILY_NAME));
         for (Chair chair : profile.chairs()) {
             out.label(person, chair.label(), Schema.AWARD);
         }
@@ -90,15 +101,29 @@ public final class ProfileMapper {
         Profile profile = context.profile();
         StatementWriter out = context.out();
         String page = context.minter().personPage(context.owner());
-        String source = context.minter().source("person", context.owner());
         context.lines().note(page, profile.person().at());
         out.types(page, Foaf.PERSONAL_PROFILE_DOCUMENT, Schema.PROFILE_PAGE);
         out.links(page, context.ownerIri(), Foaf.PRIMARY_TOPIC, Schema.MAIN_ENTITY);
-        out.text(page, profile.language().tag(), Schema.IN_LANGUAGE);
-        out.link(page, Prov.WAS_DERIVED_FROM, source);
-        out.types(context.lines().graph(), Prov.ENTITY);
-        out.link(context.lines().graph(), Prov.WAS_DERIVED_FROM, source);
-        source(out, source, profile.origin());
+        languages(profile).forEach(language -> out.text(page, language.tag(), Schema.IN_LANGUAGE));
+        String graph = context.lines().graph();
+        out.types(graph, Prov.ENTITY);
+        int number = 0;
+        for (Source document : profile.sources()) {
+            String source = context.minter().source("person", context.owner(), ++number);
+            out.link(page, Prov.WAS_DERIVED_FROM, source);
+            out.link(graph, Prov.WAS_DERIVED_FROM, source);
+            source(out, source, document.origin());
+        }
+    }
+
+    /** The languages of the documents, each once; "und", which is a language tag too, only when none is known. */
+    private static Set<Language> languages(Profile profile) {
+        Set<Language> known = new LinkedHashSet<>();
+        profile.sources().stream()
+                .map(Source::language)
+                .filter(Language::isKnown)
+                .forEach(known::add);
+        return known.isEmpty() ? Set.of(Language.UNKNOWN) : known;
     }
 
     private static void source(StatementWriter out, String source, Origin origin) {
@@ -119,9 +144,9 @@ public final class ProfileMapper {
                 context.lines().note(iri, topic.at());
                 out.links(context.ownerIri(), iri, Foaf.TOPIC_INTEREST, Schema.KNOWS_ABOUT);
                 out.types(iri, Skos.CONCEPT, Schema.DEFINED_TERM);
-                out.label(iri, topic.label(), Skos.PREF_LABEL, Schema.NAME);
                 out.links(iri, scheme, Skos.IN_SCHEME, Schema.IN_DEFINED_TERM_SET);
             }
+            out.name(iri, topic.label(), Skos.ALT_LABEL, Skos.PREF_LABEL, Schema.NAME);
         }
         if (!context.profile().topics().isEmpty()) {
             out.types(scheme, Skos.CONCEPT_SCHEME, Schema.DEFINED_TERM_SET);

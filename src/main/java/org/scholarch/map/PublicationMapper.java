@@ -1,46 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Abstract;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Publication;
+import org.scholarch.profile.Scheme;
+import org.scholarch.profile.Text;
 import org.scholarch.vocab.Bibo;
 import org.scholarch.vocab.Coa;
 import org.scholarch.vocab.Dcterms;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Schema;
+import org.scholarch.vocab.Slug;
 import org.scholarch.vocab.Vivo;
+import org.scholarch.vocab.Xsd;
 
 /** Maps the works on a page. Its owner wrote each of them; the page shows some of the other authors. */
 final class PublicationMapper {
     private final PageContext context;
     private final StatementWriter out;
+    private final ListedWorks works;
 
-    PublicationMapper(PageContext context) {
+    /** An author whom a work lists: the place in the list, counted from 1, and who it is. */
+    private record Listed(int position, Mention mention, String person) {}
+
+    PublicationMapper(PageContext context, ListedWorks works) {
         this.context = context;
         this.out = context.out();
+        this.works = works;
     }
 
     void map() {
         for (Publication publication : context.profile().publications()) {
-            String key = context.identities()
-                    .publication(context.profile(), publication)
-                    .key();
-            String iri = context.minter().publication(key);
+            WorkIdentity work = context.work(publication);
+            String iri = context.minter().publication(work.key());
             if (out.isNew(iri)) {
                 context.lines().note(iri, publication.at());
-                describe(iri, publication);
-                authors(key, publication);
+                describe(iri, publication, work);
+                authors(work.key(), publication);
             }
         }
     }
 
-    private void describe(String iri, Publication publication) {
+    private void describe(String iri, Publication publication, WorkIdentity work) {
         out.types(iri, Schema.SCHOLARLY_ARTICLE, Bibo.DOCUMENT, Foaf.DOCUMENT);
-        out.text(iri, publication.title(), Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
-        out.flag(iri, Coa.AUTHOR_LIST_COMPLETE, publication.complete());
+        Text title = work.preferredTitle().map(Text::of).orElse(publication.title());
+        out.text(iri, title, Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
         publication.summary().ifPresent(summary -> summary(iri, summary));
+        publication.date().ifPresent(date -> out.date(iri, date, Dcterms.ISSUED, Schema.DATE_PUBLISHED));
+        publication.venue().ifPresent(venue -> venue(iri, venue, publication.at()));
+        for (Identifier identifier : work.identifiers()) {
+            if (identifier.scheme() == Scheme.DOI) {
+                out.text(iri, identifier.value(), Bibo.DOI);
+            }
+        }
+        out.sameAs(iri, work.identifiers());
     }
 
     private void summary(String iri, Abstract summary) {
@@ -48,18 +69,54 @@ final class PublicationMapper {
         out.flag(iri, Coa.ABSTRACT_CUT, summary.cut());
     }
 
+    private void venue(String work, String name, Location at) {
+        String venue = context.minter().venue(Slug.of(name));
+        out.links(work, venue, Schema.IS_PART_OF, Dcterms.IS_PART_OF);
+        if (out.isNew(venue)) {
+            context.lines().note(venue, at);
+            out.types(venue, Schema.CREATIVE_WORK);
+            out.text(venue, name, Schema.NAME);
+        }
+    }
+
     private void authors(String key, Publication publication) {
         authorship(key, context.owner(), publication.at());
+        List<Listed> listed = listed(publication);
+        Set<String> people = new LinkedHashSet<>(List.of(context.owner()));
+        listed.forEach(author -> people.add(author.person()));
+        // Of a full list in which the page's owner cannot be found, some name stands for the owner and nobody knows
+        // which.
+        boolean ranked = publication.complete()
+                && listed.stream().anyMatch(author -> author.person().equals(context.owner()));
+        boolean complete = ranked && listed.size() == publication.authors().size();
+        for (Listed author : listed) {
+            listed(authorship(key, author.person(), author.mention().at()), author, ranked);
+        }
+        out.flag(context.minter().publication(key), Coa.AUTHOR_LIST_COMPLETE, complete);
+        works.add(key, complete, publication.date(), people);
+    }
+
+    /** The authors who are named, with their places in a list that may also hold names that are not published. */
+    private List<Listed> listed(Publication publication) {
+        List<Listed> listed = new ArrayList<>();
         int position = 0;
         for (Mention author : publication.authors()) {
             position++;
-            String person = context.named(publication, author);
-            // The owner may be listed after all; that is the authorship that stands already.
-            String authorship = person.equals(context.owner())
-                    ? context.minter().authorship(key, person)
-                    : authorship(key, person, author.at());
-            out.text(authorship, author.name(), Coa.LISTED_NAME);
-            out.number(authorship, Coa.LIST_POSITION, position);
+            if (!author.isWithheld()) {
+                listed.add(new Listed(position, author, context.author(publication, author)));
+            }
+        }
+        return listed;
+    }
+
+    /** What a list says of an author; of two names of one person in a list the first counts. */
+    private void listed(String authorship, Listed author, boolean ranked) {
+        if (out.isNew(authorship + " listed")) {
+            out.text(authorship, author.mention().name(), Coa.LISTED_NAME);
+            out.number(authorship, Coa.LIST_POSITION, author.position());
+            if (ranked) {
+                out.typed(authorship, Vivo.RANK, Integer.toString(author.position()), Xsd.INT);
+            }
         }
     }
 

@@ -26,10 +26,12 @@ final class SupervisionMapper {
         String key = keys.next(key(supervision));
         var arrangement = new Arrangement(context, key, supervision.at());
         arrangement.describe(supervision.role(), supervision.level(), supervision.institution(), supervision.term());
-        arrangement.shared(!supervision.others().isEmpty());
         arrangement.position(position);
         arrangement.supervisor(supervision.owner(), context.owner());
         supervision.others().forEach(arrangement::supervisors);
+        arrangement.shared(arrangement.supervising() > 1);
+        supervision.student().ifPresent(arrangement::student);
+        arrangement.shortcuts();
     }
 
     private static String key(Supervision supervision) {

@@ -18,11 +18,13 @@ public enum ProblemCode {
     /** Another text stood in the file when it was read for the second time. */
     SOURCE_CHANGED(Severity.ERROR, "Run again when nobody writes to the files."),
     /** A folder without a single profile document. */
-    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt files."),
+    SOURCE_EMPTY_FOLDER(Severity.ERROR, "Name a folder that holds profile pages as .txt or .html files."),
     /** Two documents claim one identity. */
     DUPLICATE_PROFILE(Severity.ERROR, "Keep one of the two pages, or rename one of the files."),
     /** {@code scholarch.yaml} holds something that is no setting. */
     CONFIGURATION_INVALID(Severity.ERROR, "Correct the line; docs/configuration.md lists every key."),
+    /** {@code people.yaml}, {@code organizations.yaml}, {@code publications.yaml} or {@code words.yaml} holds a mistake. */
+    CURATION_INVALID(Severity.ERROR, "Correct the line; docs/curation.md shows every key."),
 
     // read
     /** Nothing in the file. */
@@ -39,8 +41,12 @@ public enum ProblemCode {
     PAGE_TRUNCATED(Severity.ERROR, "Save the whole page again."),
     /** The last line has no line end and could be complete or cut. */
     PAGE_END_UNSURE(Severity.WARNING, "Save the page again, ending in a line end."),
+    /** Two files with the same bytes. */
+    DOCUMENT_REPEATED(Severity.INFO, "It was taken once."),
     /** The name line and the portrait line disagree. */
     NAME_MISMATCH(Severity.WARNING, "Check which of the two names is right."),
+    /** The pages of one person in two languages list different students. */
+    LANGUAGES_DISAGREE(Severity.WARNING, "Save both pages on one day; the students of the main page are published."),
     /** A header line of no known form. */
     HEADER_LINE_UNKNOWN(Severity.WARNING, "Report the line, so that its form can be taught."),
     /** An organisation alone, without a post. */
@@ -57,8 +63,21 @@ public enum ProblemCode {
     PUBLICATION_REPEATED(Severity.INFO, "It was taken once."),
     /** A biography with an e-mail address or a telephone number, which is not published. */
     CONTACT_REMOVED(Severity.INFO, "Nothing to do; contact details are never published."),
+    /** Embedded data of an HTML page that is written wrongly. */
+    EMBEDDED_DATA_BROKEN(Severity.WARNING, "Correct the script; what it holds was not read."),
+    /** A post of embedded data that could be at several organisations or is at none. */
+    EMBEDDED_POST_UNCLEAR(Severity.WARNING, "State each post as an OrganizationRole with its organisation."),
     /** A line that no part of the page explains. */
     LINE_UNEXPLAINED(Severity.WARNING, "Report the line, so that its form can be taught."),
+    /** A profile in YAML or JSON that is not what its schema asks for. */
+    DATA_INVALID(Severity.ERROR, "Correct the line; the schema of profiles describes every key."),
+    /** A row or a column of a table that cannot be used. */
+    TABLE_INVALID(Severity.ERROR, "Correct the row; docs/sources.md lists every column."),
+
+    // identity
+    /** Two names or titles that may be one. */
+    IDENTITY_SUSPECT(
+            Severity.INFO, "'why' tells more; a line in people.yaml, organizations.yaml or publications.yaml decides."),
 
     // check
     /** A shape of {@code ontology/shapes.ttl} is broken. */

@@ -2,21 +2,32 @@
 package org.scholarch.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.scholarch.privacy.Redaction;
+import org.scholarch.privacy.Withheld;
+import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Profile;
+import org.scholarch.report.Report;
 
 /** Sums up a run while it goes on. */
 final class OutcomeBuilder {
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Report.Decision> decisions = new ArrayList<>();
     private int documents;
     private int profiles;
     private int supervisions;
     private int publications;
     private long statements;
+    private final Set<String> silenced = new HashSet<>();
+    private int leftOut;
+    private Withheld withheld = Withheld.NOTHING;
 
-    void document() {
-        documents++;
+    void documents(int count) {
+        documents = count;
     }
 
     void profile(Profile profile) {
@@ -29,6 +40,38 @@ final class OutcomeBuilder {
         statements += count;
     }
 
+    /** One document, as far as it may be told of. */
+    void redacted(Redaction.Redacted document) {
+        problems.addAll(document.problems());
+        withheld = withheld.and(document.withheld());
+    }
+
+    /** People who are left out as a whole. */
+    void leftOut(int people) {
+        leftOut = people;
+    }
+
+    /** Nothing is to be told of this file, not even what was told already. */
+    void silence(String file) {
+        silenced.add(file);
+    }
+
+    /** A decision; one that somebody should look at is a problem, too. */
+    void decision(Report.Decision decision) {
+        decisions.add(decision);
+        if (decision.verdict().equals("suspect")) {
+            problems.add(new Problem(ProblemCode.IDENTITY_SUSPECT, Location.of("identity"), suspicion(decision)));
+        }
+    }
+
+    private static String suspicion(Report.Decision decision) {
+        String message = "The " + decision.kind() + " '" + decision.first() + "' (" + decision.firstSlug()
+                + ") may be '" + decision.second() + "' (" + decision.secondSlug() + ")";
+        return decision.evidence().isEmpty()
+                ? message + "."
+                : message + ": " + decision.evidence().get(0) + ".";
+    }
+
     void problem(Problem problem) {
         problems.add(problem);
     }
@@ -38,6 +81,10 @@ final class OutcomeBuilder {
     }
 
     Outcome build() {
-        return new Outcome(new Outcome.Counts(documents, profiles, supervisions, publications, statements), problems);
+        var counts = new Outcome.Counts(documents, profiles, supervisions, publications, statements);
+        List<Problem> told = problems.stream()
+                .filter(problem -> !silenced.contains(problem.location().file()))
+                .toList();
+        return new Outcome(counts, leftOut, withheld, told, decisions);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.rdf.StatementFormat;
+import org.scholarch.report.ReportFormat;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Prefixes;
 
@@ -60,7 +62,12 @@ public final class OutputFolder implements Target {
 
     /** Writes the report of a run that is over. */
     public void report(Outcome outcome) {
-        write(folder.resolve("report.json"), ReportWriter.write(outcome));
+        Path file = folder.resolve("report.json");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ReportFormat.JSON.write(outcome.report(), out);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
     }
 
     @Override

@@ -1,115 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
 import org.scholarch.config.Configuration;
+import org.scholarch.config.CurationFiles;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
-import org.scholarch.problem.Location;
-import org.scholarch.problem.Problem;
-import org.scholarch.problem.ProblemCode;
-import org.scholarch.profile.Origin;
+import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.read.DocumentReader;
-import org.scholarch.read.Reading;
+import org.scholarch.report.Report;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.vocab.Minter;
 
 /**
- * Runs the line from source to targets. The documents are read twice: once to decide who is who over all of them, once to map
- * each in the light of that; so one profile at a time is in memory, however many there are.
+ * Runs the line from source to targets. The documents are read three times: to see which of them speak of whom, to decide who is
+ * who over all of them, and to map each person in the light of that; so one person at a time is in memory, however many there are.
  */
 public final class Publisher {
-    private final DocumentReader reader = new DocumentReader();
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
     private final Configuration configuration;
+    private final CurationFiles curation;
+    private final DocumentReader reader;
+    private final Redaction redaction;
 
-    /** A publisher of one dataset. */
+    /** A publisher of one dataset, of which no curator said anything. */
     public Publisher(Minter minter, Configuration configuration) {
+        this(minter, configuration, CurationFiles.NONE);
+    }
+
+    /** A publisher of one dataset, who keeps to its privacy policy and to what curators said. */
+    public Publisher(Minter minter, Configuration configuration, CurationFiles curation) {
         this.minter = minter;
         this.configuration = configuration;
+        this.curation = curation;
+        this.reader = new DocumentReader(curation.words());
+        this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()));
     }
 
     /**
      * Publishes. A document that is no profile is left out and reported; a graph that breaks a shape is published and reported.
      *
      * @param target takes what is mapped; is not closed
-     * @param progress is told of each document once it is done with
+     * @param progress is told of each person once the work on the person is done
      * @return what was published and what was noticed
      */
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
         var outcome = new OutcomeBuilder();
-        Map<String, String> accepted = new LinkedHashMap<>();
-        Identities identities = identify(documents, outcome, accepted);
+        outcome.problems(curation.problems());
+        var readings = new Readings(documents, reader, redaction, outcome);
+        People people = People.in(readings, outcome);
+        outcome.documents(readings.fetched());
+        Identities identities = identify(people, outcome);
+        Decided.of(identities.decisions()).forEach(outcome::decision);
         var mapper = new ProfileMapper(minter, identities, configuration.institution());
-        documents.forEach(new ProfileVisitor(reader) {
-            @Override
-            void accepted(Reading.Accepted reading) {
-                for (Profile profile : reading.profiles()) {
-                    Origin origin = profile.origin();
-                    if (accepted.remove(origin.file(), origin.sha256())) {
-                        map(profile, mapper, target, outcome);
-                        progress.done(origin.file());
-                    }
-                }
-            }
+        people.forEach(profile -> {
+            map(profile, mapper, target, outcome);
+            progress.done(profile.origin().file());
         });
-        accepted.keySet().forEach(file -> outcome.problem(changed(file)));
-        collaborations(identities, target, outcome);
+        collaborations(mapper.collaborations(), target, outcome);
         return outcome.build();
     }
 
-    private static Problem changed(String file) {
-        String message = "The file changed or vanished while it was published.";
-        return new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message);
+    /**
+     * Why two names or titles are one, or are not.
+     *
+     * @param one a name, a title or a slug
+     * @param other another
+     * @return what there is to tell; empty when the documents know nobody and nothing of the kind
+     */
+    public List<Report.Decision> why(ProfileDocuments documents, String one, String other) {
+        var outcome = new OutcomeBuilder();
+        People people = People.in(new Readings(documents, reader, redaction, outcome), outcome);
+        return identify(people, outcome).why(one, other).stream()
+                .map(Decided::told)
+                .toList();
     }
 
-    /** The first pass; {@code accepted} gets the file of each profile with the fingerprint of its bytes. */
-    private Identities identify(ProfileDocuments documents, OutcomeBuilder outcome, Map<String, String> accepted) {
-        IdentitiesBuilder identities = Identities.builder();
-        documents.forEach(new ProfileVisitor(reader) {
-            @Override
-            public void document(Origin origin, byte[] bytes) {
-                outcome.document();
-                super.document(origin, bytes);
-            }
-
-            @Override
-            void accepted(Reading.Accepted reading) {
-                outcome.problems(reading.problems());
-                for (Profile profile : reading.profiles()) {
-                    Origin origin = profile.origin();
-                    identities
-                            .add(profile)
-                            .ifPresentOrElse(outcome::problem, () -> accepted.put(origin.file(), origin.sha256()));
-                }
-            }
-
-            @Override
-            void refused(Reading reading) {
-                outcome.problems(reading.problems());
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                outcome.problem(problem);
-            }
-        });
+    private Identities identify(People people, OutcomeBuilder outcome) {
+        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, configuration.institution()));
+        people.forEach(profile -> identities.add(profile).ifPresent(outcome::problem));
         return identities.build();
     }
 
     private void map(Profile profile, ProfileMapper mapper, Target target, OutcomeBuilder outcome) {
         outcome.profile(profile);
+        target.profile(profile);
         var graph = new GraphCollector();
         MappedRecord mapped = mapper.map(profile, tee(target, graph));
         outcome.statements(graph.graph().size());
@@ -117,9 +102,9 @@ public final class Publisher {
         target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
     }
 
-    private void collaborations(Identities identities, Target target, OutcomeBuilder outcome) {
+    private void collaborations(CollaborationMapper mapper, Target target, OutcomeBuilder outcome) {
         var graph = new GraphCollector();
-        String name = new CollaborationMapper(minter, identities).map(tee(target, graph));
+        String name = mapper.map(tee(target, graph));
         outcome.statements(graph.graph().size());
         outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
         // Even when it is empty: a store may still hold an earlier one.

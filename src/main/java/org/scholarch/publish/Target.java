@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.scholarch.profile.Profile;
 
 /** Where a run puts what it maps. Closing it completes the output. */
 public interface Target extends AutoCloseable {
@@ -16,6 +17,9 @@ public interface Target extends AutoCloseable {
      * @param statements all of it
      */
     record RecordGraph(String graph, Optional<String> person, Graph statements) {}
+
+    /** Takes a profile that is about to be mapped. */
+    default void profile(Profile profile) {}
 
     /** Takes each statement as it is mapped, before its record is whole. */
     default RDFHandler statements() {

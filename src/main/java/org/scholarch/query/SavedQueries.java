@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.NearNames;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 

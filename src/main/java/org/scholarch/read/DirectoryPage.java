@@ -21,6 +21,14 @@ final class DirectoryPage implements DocumentForm {
     }
 
     @Override
+    public long count(PageText.Decoded page) {
+        return page.text()
+                .lines()
+                .filter(line -> words.heading(Characters.strip(line)) != null)
+                .count();
+    }
+
+    @Override
     public Reading read(PageText.Decoded page, Origin origin) {
         Findings findings = new Findings(origin.file());
         Lines lines = new Lines(page.text());
@@ -94,11 +102,11 @@ final class DirectoryPage implements DocumentForm {
     }
 
     /** The second page may be in another language than the first. */
-    private static boolean isPortraitOfAnother(Line line, @Nullable Line next) {
+    private boolean isPortraitOfAnother(Line line, @Nullable Line next) {
         return line.afterBlank()
                 && next != null
                 && next.afterBlank()
-                && Words.all()
+                && words.all()
                         .anyMatch(any -> any.portrait(line.text())
                                 .filter(next.text()::equals)
                                 .isPresent());

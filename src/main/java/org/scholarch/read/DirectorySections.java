@@ -33,7 +33,7 @@ final class DirectorySections {
         topics = new TopicReader(words, findings);
         biography = new BiographyReader(words, findings);
         students = new StudentReader(words, findings);
-        publications = new PublicationReader(findings);
+        publications = new PublicationReader(words, findings);
         reader = header;
     }
 

@@ -107,7 +107,7 @@ final class HeaderReader implements SectionReader {
             String message = "The label " + Findings.quote(line.text()) + " has no role above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         } else {
-            supervisors.add(label.supervisors(findings.at(line)));
+            supervisors.add(label.supervisors(line.markup(), findings.at(line)));
         }
     }
 
@@ -161,7 +161,7 @@ final class HeaderReader implements SectionReader {
     }
 
     /** Whether a word of posts stands in a text, in whatever language: pages keep some posts in their own. */
-    private static boolean namesPost(String text) {
-        return Words.all().anyMatch(any -> any.has("rank", text));
+    private boolean namesPost(String text) {
+        return words.all().anyMatch(any -> any.has("rank", text));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Location;
-import org.scholarch.profile.Mention;
 import org.scholarch.profile.SupervisorPart;
 import org.scholarch.profile.Supervisors;
 
@@ -20,8 +19,12 @@ record LabelLine(SupervisorPart part, List<String> names) {
 
     /** Those whom the label speaks of. */
     Supervisors supervisors(Location at) {
-        return new Supervisors(
-                part, names.stream().map(name -> Mention.of(name, at)).toList(), at);
+        return supervisors(Markup.NONE, at);
+    }
+
+    /** Those whom the label speaks of; links of its line tell who they are. */
+    Supervisors supervisors(Markup markup, Location at) {
+        return new Supervisors(part, markup.mentions(names, at), at);
     }
 
     /**
@@ -32,7 +35,7 @@ record LabelLine(SupervisorPart part, List<String> names) {
         LabelLine own = parseIn(words, line);
         return own != null
                 ? own
-                : Words.all()
+                : words.all()
                         .filter(other -> other != words)
                         .map(other -> parseIn(other, line))
                         .filter(Objects::nonNull)
@@ -64,7 +67,7 @@ record LabelLine(SupervisorPart part, List<String> names) {
             if (!mark && !Characters.isSpace(c)) {
                 continue;
             }
-            boolean and = i > wordStart && i - wordStart <= 3 && words.is("and", text.substring(wordStart, i));
+            boolean and = i > wordStart && words.is("and", text.substring(wordStart, i));
             if (mark || and) {
                 add(words, names, nameIn(text, start, and ? wordStart : i));
                 start = i + 1;

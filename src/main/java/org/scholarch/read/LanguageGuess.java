@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
 
 /** Guesses the language of a text from its frequent words. Says nothing when the words are few or disagree. */
 final class LanguageGuess {
-    private static final Map<String, Language> WORDS = functionWords();
     private static final int WORDS_SEEN = 80;
-    private static final int LONGEST = 8;
     private static final int ENOUGH = 3;
     private static final int CLEAR = 4;
 
-    private LanguageGuess() {}
+    private final Map<String, Language> words = new HashMap<>();
+    private final int longest;
 
-    private static Map<String, Language> functionWords() {
-        Map<String, Language> words = new HashMap<>();
-        for (Words known : Words.all().toList()) {
-            known.functionWords().forEach(word -> words.put(word, known.language()));
+    /** A word that several languages have tells nothing. */
+    LanguageGuess(Collection<Words> languages) {
+        Set<String> shared = new HashSet<>();
+        for (Words language : languages) {
+            for (String word : language.words("function")) {
+                if (words.put(word, language.language()) != null) {
+                    shared.add(word);
+                }
+            }
         }
-        return words;
+        words.keySet().removeAll(shared);
+        longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The language whose frequent words are at least three, and four times those of all others; else unknown. */
-    static Language of(String text) {
+    Language of(String text) {
         Map<Language, Integer> counts = new HashMap<>();
         int seen = 0;
         int start = 0;
@@ -35,7 +43,7 @@ final class LanguageGuess {
             }
             if (i > start) {
                 seen++;
-                Language language = i - start > LONGEST ? null : languageOf(text.substring(start, i));
+                Language language = i - start > longest ? null : languageOf(text.substring(start, i));
                 if (language != null) {
                     counts.merge(language, 1, Integer::sum);
                 }
@@ -45,8 +53,8 @@ final class LanguageGuess {
         return winner(counts);
     }
 
-    private static @Nullable Language languageOf(String word) {
-        return WORDS.get(Character.isUpperCase(word.charAt(0)) ? Characters.fold(word) : word);
+    private @Nullable Language languageOf(String word) {
+        return words.get(Character.isUpperCase(word.charAt(0)) ? Characters.fold(word) : word);
     }
 
     private static Language winner(Map<Language, Integer> counts) {

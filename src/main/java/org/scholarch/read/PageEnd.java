@@ -20,16 +20,17 @@ final class PageEnd {
     /** Longer titles are rare, and an abstract is longer. */
     private static final int LONGEST_USUAL_TITLE = 200;
 
-    private static final PublicationMarks MARKS = new PublicationMarks();
     private static final List<String> NAMING = List.of("organization", "rank", "unit", "institute");
 
     private final Words words;
+    private final PublicationMarks marks;
     private final boolean cutInCharacter;
     private final Set<String> names = new HashSet<>();
 
     /** @param cutInCharacter whether the bytes of the page end inside a character */
     PageEnd(Words words, boolean cutInCharacter) {
         this.words = words;
+        this.marks = words.lexicon().marks();
         this.cutInCharacter = cutInCharacter;
     }
 
@@ -88,18 +89,18 @@ final class PageEnd {
     private boolean isFragment(@Nullable Section section, Line line) {
         boolean heading = words.isPartOfHeading(line.text()) && section != Section.PUBLICATIONS;
         boolean listed = (section == null || section == Section.STUDENTS)
-                && Words.all().anyMatch(any -> any.isPartOfWords(line.text()));
+                && words.all().anyMatch(any -> any.isPartOfWords(line.text()));
         return listed || (heading && (line.afterBlank() || section == null));
     }
 
     /** The whole label that only one part's labels begin like, or nothing: without it the student above would get a wrong part. */
-    private static String labelBegunBy(String text) {
-        List<Words.Label> labels = Words.all()
+    private String labelBegunBy(String text) {
+        List<Words.Label> labels = words.all()
                 .flatMap(any -> any.labels().stream())
                 .filter(label -> Characters.startsWith(label.words(), 0, Characters.fold(text)))
                 .toList();
         boolean one = labels.stream().map(Words.Label::part).distinct().count() == 1;
-        boolean role = Words.all().anyMatch(any -> any.isPartOf("role", text));
+        boolean role = words.all().anyMatch(any -> any.isPartOf("role", text));
         return one && !role ? labels.get(0).words() : "";
     }
 
@@ -169,25 +170,25 @@ final class PageEnd {
     }
 
     /** Whether the last word is the beginning of a word of organisations or posts and none itself. */
-    private static boolean endsInPartOfWord(String text) {
+    private boolean endsInPartOfWord(String text) {
         String word = lastWord(text);
         return word.length() >= 3
-                && NAMING.stream().anyMatch(kind -> Words.all().anyMatch(any -> any.isPartOf(kind, word)))
-                && NAMING.stream().noneMatch(kind -> Words.all().anyMatch(any -> any.is(kind, word)));
+                && NAMING.stream().anyMatch(kind -> words.all().anyMatch(any -> any.isPartOf(kind, word)))
+                && NAMING.stream().noneMatch(kind -> words.all().anyMatch(any -> any.is(kind, word)));
     }
 
     private Verdict publication(String text, boolean inPublication) {
-        if (MARKS.withoutSeeMore(text).isPresent()) {
+        if (marks.withoutSeeMore(text).isPresent()) {
             return prose(text);
         }
-        if (MARKS.authorOfOverflow(text).isPresent()) {
+        if (marks.authorOfOverflow(text).isPresent()) {
             return unsure(text);
         }
         int dots = text.indexOf('…');
         if (dots > 0 && isAuthor(Characters.strip(text, 0, dots))) {
             return cut(inPublication ? Characters.strip(text, 0, dots) : "");
         }
-        if (MARKS.beforePartOfSeeMore(text).isPresent()) {
+        if (marks.beforePartOfSeeMore(text).isPresent()) {
             return cut(text);
         }
         if (inPublication && text.length() > PublicationReader.LONGEST_TITLE) {
@@ -219,7 +220,7 @@ final class PageEnd {
         return cutInCharacter
                 || ",;:-–—(/&".indexOf(text.charAt(text.length() - 1)) >= 0
                 || (small && NameShape.isParticle(word))
-                || (small && Words.all().anyMatch(any -> any.is("function", word)));
+                || (small && words.all().anyMatch(any -> any.is("function", word)));
     }
 
     private static String lastWord(String text) {

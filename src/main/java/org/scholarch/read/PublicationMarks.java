@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,22 +14,31 @@ final class PublicationMarks {
     private final List<String> starts;
     private final List<String> ends;
 
-    PublicationMarks() {
-        seeMore = Words.all().flatMap(words -> words.seeMore().stream()).toList();
-        starts = Words.all().flatMap(words -> words.overflowStarts().stream()).toList();
-        ends = Words.all().flatMap(words -> words.overflowEnds().stream()).toList();
+    PublicationMarks(Collection<Words> languages) {
+        seeMore = words(languages, "see-more");
+        starts = words(languages, "overflow-start");
+        ends = words(languages, "overflow-end");
+    }
+
+    /** One mark may begin like another, which is then meant. */
+    private static List<String> words(Collection<Words> languages, String kind) {
+        return languages.stream()
+                .flatMap(words -> words.words(kind).stream())
+                .distinct()
+                .sorted(Words.LONGEST_FIRST)
+                .toList();
     }
 
     /** The text of an abstract without its mark; absent when it has none. */
     Optional<String> withoutSeeMore(String text) {
         for (String mark : seeMore) {
-            // The first character of a mark is no letter, so it can be looked for as it is.
-            int at = text.indexOf(mark.charAt(0));
+            int at = next(text, mark, 0);
             while (at >= 0) {
-                if (Characters.startsWith(text, at, mark)) {
-                    return Optional.of(Characters.strip(text.substring(0, at) + text.substring(at + mark.length())));
+                int end = at + mark.length();
+                if (Characters.startsWith(text, at, mark) && isEdge(text, end)) {
+                    return Optional.of(Characters.strip(text.substring(0, at) + text.substring(end)));
                 }
-                at = text.indexOf(mark.charAt(0), at + 1);
+                at = next(text, mark, at + 1);
             }
         }
         return Optional.empty();
@@ -37,7 +47,7 @@ final class PublicationMarks {
     /** The text in front of the beginning of a see-more mark that the text ends with; absent when it ends otherwise. */
     Optional<String> beforePartOfSeeMore(String text) {
         for (String mark : seeMore) {
-            int at = text.lastIndexOf(mark.charAt(0));
+            int at = last(text, mark);
             int length = text.length() - at;
             if (at >= 0 && length < mark.length() && Characters.startsWith(text, at, mark.substring(0, length))) {
                 return Optional.of(Characters.strip(text, 0, at));
@@ -49,12 +59,54 @@ final class PublicationMarks {
     /** The name in front of the mark of a longer author list; absent when the line has no such mark at its end. */
     Optional<String> authorOfOverflow(String text) {
         for (String start : starts) {
-            int at = text.lastIndexOf(start.charAt(0));
+            int at = last(text, start);
             if (at >= 0 && Characters.startsWith(text, at, start) && isOverflow(text, at + start.length())) {
                 return Optional.of(Characters.strip(text, 0, at));
             }
         }
         return Optional.empty();
+    }
+
+    /** The next place where a mark may begin: a mark that begins with a letter is no part of a longer word; -1 when there is none. */
+    private static int next(String text, String mark, int from) {
+        char first = mark.charAt(0);
+        if (isAsWritten(first)) {
+            return text.indexOf(first, from);
+        }
+        int at = from;
+        while (at < text.length() && !mayBegin(text, at, first)) {
+            at++;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    private static int last(String text, String mark) {
+        char first = mark.charAt(0);
+        if (isAsWritten(first)) {
+            return text.lastIndexOf(first);
+        }
+        int at = text.length() - 1;
+        while (at >= 0 && !mayBegin(text, at, first)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a character is written in one way, so that it can be looked for as it is; so are those of the program's marks. */
+    private static boolean isAsWritten(char c) {
+        return c == '…' || c == '(' || c == '[';
+    }
+
+    private static boolean mayBegin(String text, int at, char first) {
+        return Characters.foldOne(text.charAt(at)) == first && isEdge(text, at);
+    }
+
+    /** Whether no word goes on at a place; behind the marks of the program the text goes on at once. */
+    private static boolean isEdge(String text, int at) {
+        return at == 0
+                || at >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Whether a number and the end of a mark are all that follows. */

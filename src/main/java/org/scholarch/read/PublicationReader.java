@@ -3,12 +3,15 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Abstract;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Publication;
 import org.scholarch.profile.Text;
@@ -21,15 +24,19 @@ final class PublicationReader implements SectionReader {
     /** No title is that long: such a line is an abstract that lost its mark. */
     static final int LONGEST_TITLE = 400;
 
-    private static final PublicationMarks MARKS = new PublicationMarks();
-
+    private final Lexicon lexicon;
+    private final PublicationMarks marks;
     private final Findings findings;
     private final List<Publication> publications = new ArrayList<>();
     private final Map<Block, Integer> seen = new HashMap<>();
     private final List<Mention> authors = new ArrayList<>();
+    private final Set<Identifier> identifiers = new LinkedHashSet<>();
+    private Optional<String> year = Optional.empty();
     private @Nullable Line title;
 
-    PublicationReader(Findings findings) {
+    PublicationReader(Words words, Findings findings) {
+        lexicon = words.lexicon();
+        marks = lexicon.marks();
         this.findings = findings;
     }
 
@@ -46,9 +53,24 @@ final class PublicationReader implements SectionReader {
     @Override
     public void take(Line line) {
         String text = line.text();
-        Optional<String> whole = MARKS.withoutSeeMore(text);
-        Optional<String> author = MARKS.authorOfOverflow(text);
-        Optional<String> begun = line.unfinished() ? MARKS.beforePartOfSeeMore(text) : Optional.empty();
+        switch (line.markup().part()) {
+            case UNKNOWN, STUDENT -> takeText(line);
+            case TITLE -> open(line);
+            case AUTHOR -> author(line, marks.authorOfOverflow(text).orElse(text));
+            case ABSTRACT -> summary(line, marks.withoutSeeMore(text).orElse(text), false);
+            case YEAR -> {
+                end();
+                year = Optional.of(text);
+            }
+            case RESOURCE -> identify(line.markup().identifiers());
+        }
+    }
+
+    private void takeText(Line line) {
+        String text = line.text();
+        Optional<String> whole = marks.withoutSeeMore(text);
+        Optional<String> author = marks.authorOfOverflow(text);
+        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
         if (whole.isPresent()) {
             summary(line, whole.get(), false);
         } else if (author.isPresent()) {
@@ -79,10 +101,10 @@ final class PublicationReader implements SectionReader {
             return;
         }
         switch (NameShape.of(line.text())) {
-            case AUTHOR -> authors.add(Mention.of(line.text(), findings.at(line)));
+            case AUTHOR -> author(line, line.text());
             case AUTHOR_PERHAPS -> {
                 doubt(line, "is long for a name; it was taken as an author.");
-                authors.add(Mention.of(line.text(), findings.at(line)));
+                author(line, line.text());
             }
             case TITLE -> open(line);
             case TITLE_PERHAPS -> {
@@ -100,13 +122,38 @@ final class PublicationReader implements SectionReader {
     private void open(Line line) {
         end();
         title = line;
+        identifiers.addAll(line.markup().identifiers());
+    }
+
+    /** Links under a work say what it is called elsewhere; those under an abstract still belong to the work above. */
+    private void identify(List<Identifier> found) {
+        if (title != null) {
+            identifiers.addAll(found);
+        } else if (!publications.isEmpty()) {
+            Publication last = publications.removeLast();
+            Set<Identifier> all = new LinkedHashSet<>(last.identifiers());
+            all.addAll(found);
+            publications.add(publication(last, List.copyOf(all)));
+        }
+    }
+
+    private Publication publication(Publication listed, List<Identifier> all) {
+        return new Publication(
+                listed.title(),
+                listed.authors(),
+                listed.complete(),
+                listed.summary(),
+                all,
+                listed.date().or(() -> year),
+                listed.venue(),
+                listed.at());
     }
 
     private void author(Line line, String name) {
         if (title == null) {
             lost(line, "author");
         } else if (!name.isEmpty()) {
-            authors.add(Mention.of(name, findings.at(line)));
+            authors.add(line.markup().mention(name, findings.at(line)));
         }
     }
 
@@ -118,7 +165,7 @@ final class PublicationReader implements SectionReader {
         } else {
             boolean whole = line.unfinished() ? PageEnd.endsSentence(text) : isEnd(text.charAt(text.length() - 1));
             boolean cut = unfinished || !whole;
-            close(Optional.of(new Abstract(new Text(text, LanguageGuess.of(text)), cut, findings.at(line))));
+            close(Optional.of(new Abstract(new Text(text, lexicon.guess(text)), cut, findings.at(line))));
         }
     }
 
@@ -147,7 +194,8 @@ final class PublicationReader implements SectionReader {
                 summary.map(it -> it.text().value()).orElse(""));
         Integer before = seen.putIfAbsent(block, line.number());
         if (before == null) {
-            publications.add(Publication.listed(Text.of(line.text()), authors, summary, findings.at(line)));
+            Publication listed = Publication.listed(Text.of(line.text()), authors, summary, findings.at(line));
+            publications.add(publication(listed, List.copyOf(identifiers)));
         } else {
             String message =
                     "The publication " + Findings.quote(line.text()) + " already stands at line " + before + ".";
@@ -155,6 +203,7 @@ final class PublicationReader implements SectionReader {
         }
         title = null;
         authors.clear();
+        identifiers.clear();
     }
 
     /** What makes two blocks the same one. */

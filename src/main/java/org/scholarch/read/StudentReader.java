@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
+import org.scholarch.profile.Mention;
 import org.scholarch.profile.Supervision;
 import org.scholarch.profile.SupervisorPart;
 import org.scholarch.profile.Supervisors;
@@ -22,6 +22,7 @@ final class StudentReader implements SectionReader {
     private final Findings findings;
     private final List<Supervision> supervisions = new ArrayList<>();
     private @Nullable Student student;
+    private @Nullable Mention named;
 
     StudentReader(Words words, Findings findings) {
         this.words = words;
@@ -35,14 +36,20 @@ final class StudentReader implements SectionReader {
 
     @Override
     public void take(Line line) {
+        if (line.markup().part() == Markup.Part.STUDENT) {
+            end();
+            named = line.markup().mention(line.text(), findings.at(line));
+            return;
+        }
         LabelLine label = LabelLine.parse(words, line.text());
         if (label == null) {
             end();
-            student = new Student(line);
+            student = new Student(line, Optional.ofNullable(named));
+            named = null;
         } else if (student == null) {
             String message = "The label " + Findings.quote(line.text()) + " has no student above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
-        } else if (!student.add(label, findings.at(line))) {
+        } else if (!student.add(label.supervisors(line.markup(), findings.at(line)))) {
             String message = "The label " + Findings.quote(line.text()) + " is a second one: the student of line "
                     + student.line.number() + " has the label of line " + student.labelLine() + ".";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
@@ -66,7 +73,7 @@ final class StudentReader implements SectionReader {
                 role.institution(),
                 student.owner(),
                 student.others,
-                Optional.empty(),
+                student.who,
                 Term.CURRENT,
                 findings.at(line)));
         student = null;
@@ -75,22 +82,24 @@ final class StudentReader implements SectionReader {
     /** A student whose labels may still follow. */
     private static final class Student {
         private final Line line;
+        private final Optional<Mention> who;
         private final List<Supervisors> others = new ArrayList<>();
 
-        Student(Line line) {
+        Student(Line line, Optional<Mention> who) {
             this.line = line;
+            this.who = who;
         }
 
         /** Takes a label. Several of one part add up when they name people; anything else cannot be told apart. */
-        boolean add(LabelLine label, Location at) {
+        boolean add(Supervisors label) {
             for (Supervisors other : others) {
                 if (other.part() != label.part()
                         || other.named().isEmpty()
-                        || label.names().isEmpty()) {
+                        || label.named().isEmpty()) {
                     return false;
                 }
             }
-            others.add(label.supervisors(at));
+            others.add(label);
             return true;
         }
 

@@ -10,9 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scholarch.profile.Language;
+import org.scholarch.profile.WordAdditions;
+import org.scholarch.profile.WordEntry;
 
-/** Files of words beside the classes. {@code en.tsv} explains the format. A faulty file is a fault of the build: it throws. */
+/**
+ * Words by kind, from files beside the classes and from elsewhere. {@code en.tsv} explains the format of the files. A faulty file
+ * is a fault of the build: it throws.
+ */
 final class WordFile {
+    /** The kinds whose words mean something. */
+    private static final Set<String> MEANINGFUL = Set.of("heading", "role", "label", "institute-unit");
+
     private final String name;
     private final Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -23,7 +32,46 @@ final class WordFile {
         for (String each : names) {
             content(each).lines().filter(line -> !line.startsWith("#")).forEach(this::add);
         }
-        kinds.forEach((kind, words) -> lists.put(kind, List.copyOf(words.keySet())));
+        list();
+    }
+
+    private WordFile(WordFile other) {
+        name = other.name;
+        other.kinds.forEach((kind, words) -> kinds.put(kind, new LinkedHashMap<>(words)));
+    }
+
+    /**
+     * These words and those that an institute added for a language, which stand last.
+     *
+     * @throws IllegalArgumentException when one of them is blank, or has no meaning where it needs one
+     */
+    WordFile with(WordAdditions additions, Language language) {
+        WordFile both = new WordFile(this);
+        additions.words().getOrDefault(language, Map.of()).forEach((kind, words) -> {
+            words.forEach(word -> both.kinds
+                    .computeIfAbsent(kind, it -> new LinkedHashMap<>())
+                    .put(Characters.compose(Characters.strip(word.word())), meaning(kind, word)));
+        });
+        both.list();
+        return both;
+    }
+
+    private static String meaning(String kind, WordEntry word) {
+        if (word.meaning().isPresent() != MEANINGFUL.contains(kind)
+                || Characters.strip(word.word()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + word.word() + "' at " + word.at() + " is no word of the kind " + kind);
+        }
+        return word.meaning().orElse("");
+    }
+
+    /** These words and those of some kinds of another file. */
+    WordFile with(WordFile other, List<String> chosen) {
+        WordFile both = new WordFile(this);
+        chosen.forEach(kind ->
+                both.kinds.computeIfAbsent(kind, it -> new LinkedHashMap<>()).putAll(other.meanings(kind)));
+        both.list();
+        return both;
     }
 
     private void add(String line) {
@@ -35,6 +83,10 @@ final class WordFile {
         if (words.put(cells[1], cells.length == 3 ? cells[2] : "") != null) {
             throw new IllegalStateException(name + " has a word twice: " + line);
         }
+    }
+
+    private void list() {
+        kinds.forEach((kind, words) -> lists.put(kind, List.copyOf(words.keySet())));
     }
 
     /** Every kind that the file has words of. */
@@ -57,10 +109,11 @@ final class WordFile {
         return words(kind).stream().map(Characters::fold).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The words of a kind with their meanings, folded. */
+    /** The words of a kind with their meanings, folded; of one word that is written in two ways, the later one counts. */
     Map<String, String> foldedMeanings(String kind) {
-        return meanings(kind).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(e -> Characters.fold(e.getKey()), Map.Entry::getValue));
+        Map<String, String> folded = new LinkedHashMap<>();
+        meanings(kind).forEach((word, meaning) -> folded.put(Characters.fold(word), meaning));
+        return folded;
     }
 
     /** The first word of a kind, or nothing at all when there is none. */

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
@@ -17,78 +17,90 @@ import org.scholarch.profile.Level;
 import org.scholarch.profile.SupervisorPart;
 
 /**
- * The words of one language's pages. All of them live in files: one named after the language, e.g. {@code en.tsv}, and one of
- * names that pages of every language have.
+ * The words of one language's pages. Those of the program live in files: one named after the language, e.g. {@code en.tsv}, and
+ * one of names that pages of every language have.
  */
 final class Words {
-    /** The languages that pages are read in, in the order in which words are looked for. */
-    private static final List<Language> LANGUAGES = List.of(Language.EN, Language.FR);
+    /** One word may begin like another, which is then meant. */
+    static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
-    private static final Map<Language, Words> ALL =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
+    /** The kinds of words that a line of the header or of the students may be, or begin with. */
+    private static final List<String> HEADER = List.of("role", "label", "membership", "chair");
 
-    /** No heading, role, label, membership or chair is longer. */
-    private static final int LONGEST = 60;
-
+    private final Lexicon lexicon;
     private final Language language;
-    private final WordFile file;
-    private final Map<String, String> headings;
+    private final Map<String, Section> headings = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
     private final List<Label> labels;
     private final Map<String, String> instituteUnits;
-    private final Map<String, Set<String>> sets;
-    private final Set<String> beginnings = new HashSet<>();
-    private final Set<String> headingBeginnings = new HashSet<>();
-    private final List<String> seeMore;
-    private final List<String> overflowStarts;
-    private final List<String> overflowEnds;
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, List<String>> phrases = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+    private final NavigableSet<String> headerWords = new TreeSet<>();
+    private final NavigableSet<String> headingWords = new TreeSet<>();
+    private final List<String> portraits;
+    private final List<String> unavailable;
+    private final int longestHeading;
 
-    private Words(Language language) {
+    /**
+     * @param lexicon the words of all languages, which these become a part of
+     * @throws IllegalArgumentException when a word means nothing that it could
+     */
+    Words(Lexicon lexicon, Language language, WordFile file) {
+        this.lexicon = lexicon;
         this.language = language;
-        file = new WordFile(language.tag() + ".tsv", "names.tsv");
-        headings = file.meanings("heading");
+        file.meanings("heading").forEach((text, part) -> headings.put(text, Section.valueOf(upper(part))));
         file.foldedMeanings("role").forEach((role, key) -> levels.put(role, Level.of(key)));
         labels = file.foldedMeanings("label").entrySet().stream()
-                .map(e -> new Label(
-                        e.getKey(), SupervisorPart.valueOf(e.getValue().toUpperCase(Locale.ROOT))))
+                .map(e -> new Label(e.getKey(), SupervisorPart.valueOf(upper(e.getValue()))))
+                .sorted(Comparator.comparing(Label::words, LONGEST_FIRST))
                 .toList();
-        sets = file.kinds().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), file::folded));
         instituteUnits = file.foldedMeanings("institute-unit");
-        seeMore = List.copyOf(file.folded("see-more"));
-        overflowStarts = List.copyOf(file.folded("overflow-start"));
-        overflowEnds = List.copyOf(file.folded("overflow-end"));
-        headings.keySet().forEach(heading -> addBeginnings(heading, headingBeginnings));
-        for (String kind : List.of("role", "label", "membership", "chair")) {
-            file.folded(kind).forEach(word -> addBeginnings(word, beginnings));
-        }
+        portraits = file.words("portrait").stream().sorted(LONGEST_FIRST).toList();
+        unavailable = file.words("unavailable").stream().sorted(LONGEST_FIRST).toList();
+        file.kinds().forEach(kind -> addKind(kind, file.folded(kind)));
+        headingWords.addAll(headings.keySet());
+        longestHeading = longest(headingWords);
+        HEADER.forEach(kind -> headerWords.addAll(sets.getOrDefault(kind, Set.of())));
     }
 
-    private static void addBeginnings(String word, Set<String> beginnings) {
-        for (int end = 1; end < word.length(); end++) {
-            beginnings.add(Characters.strip(word, 0, end));
-        }
+    private void addKind(String kind, Set<String> words) {
+        sets.put(kind, words);
+        phrases.put(kind, words.stream().filter(Words::isPhrase).toList());
+        longest.put(kind, longest(words));
     }
 
-    static Words of(Language language) {
-        Words words = ALL.get(language);
-        if (words == null) {
-            throw new IllegalStateException("no words for " + language);
-        }
-        return words;
+    private static boolean isPhrase(String word) {
+        return word.chars().anyMatch(c -> isEdge((char) c));
+    }
+
+    /** A bound for the length of a text that is one of the words: letters may be written as two characters, and blanks added. */
+    private static int longest(Set<String> words) {
+        return 2 * words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String upper(String meaning) {
+        return meaning.toUpperCase(Locale.ROOT);
+    }
+
+    /** The words of all languages, these among them. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The words of every language that pages are read in. */
+    Stream<Words> all() {
+        return lexicon.all();
     }
 
     Language language() {
         return language;
     }
 
-    /** The words of every language that pages are read in. */
-    static Stream<Words> all() {
-        return LANGUAGES.stream().map(Words::of);
-    }
-
     /** The name inside a portrait line, which may be empty; absent when the line is none. */
     Optional<String> portrait(String line) {
-        return portrait(file.words("portrait"), line).map(this::available);
+        return portrait(portraits, line).map(this::available);
     }
 
     /** What follows one of the beginnings that a portrait line may have. */
@@ -104,7 +116,7 @@ final class Words {
     }
 
     private String available(String name) {
-        for (String end : file.words("unavailable")) {
+        for (String end : unavailable) {
             if (name.endsWith(" " + end)) {
                 return Characters.strip(name, 0, name.length() - end.length());
             }
@@ -115,8 +127,7 @@ final class Words {
     /** The part of the page that a line opens, or null when it is no heading. */
     @Nullable
     Section heading(String line) {
-        String section = line.length() > LONGEST ? null : headings.get(Characters.compose(line));
-        return section == null ? null : Section.valueOf(section.toUpperCase(Locale.ROOT));
+        return line.length() > longestHeading ? null : headings.get(Characters.compose(line));
     }
 
     /** The level that a role means. */
@@ -136,23 +147,42 @@ final class Words {
 
     /** Whether the whole text is a word of that kind. */
     boolean is(String kind, String text) {
-        return sets.getOrDefault(kind, Set.of()).contains(Characters.fold(text));
+        return text.length() <= longest.getOrDefault(kind, 0)
+                && sets.getOrDefault(kind, Set.of()).contains(Characters.fold(text));
     }
 
     /** Whether a word of that kind stands in the text as a word of its own. */
     boolean has(String kind, String text) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean edge =
-                    i == text.length() || Characters.isSpace(text.charAt(i)) || ",()/:".indexOf(text.charAt(i)) >= 0;
-            if (edge) {
+            if (i == text.length() || isEdge(text.charAt(i))) {
                 if (i > start && is(kind, text.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;
             }
         }
-        return false;
+        List<String> several = phrases.getOrDefault(kind, List.of());
+        return !several.isEmpty() && hasPhrase(several, Characters.fold(text));
+    }
+
+    private static boolean hasPhrase(List<String> phrases, String folded) {
+        return phrases.stream().anyMatch(phrase -> {
+            int at = folded.indexOf(phrase);
+            while (at >= 0) {
+                int end = at + phrase.length();
+                if ((at == 0 || isEdge(folded.charAt(at - 1)))
+                        && (end == folded.length() || isEdge(folded.charAt(end)))) {
+                    return true;
+                }
+                at = folded.indexOf(phrase, at + 1);
+            }
+            return false;
+        });
+    }
+
+    private static boolean isEdge(char c) {
+        return Characters.isSpace(c) || ",()/:".indexOf(c) >= 0;
     }
 
     /** Whether the text begins with a word of that kind, as a whole word. */
@@ -172,41 +202,27 @@ final class Words {
                 .anyMatch(word -> word.length() > folded.length() && word.startsWith(folded));
     }
 
-    /** Frequent words of the language that the other languages do not have, folded. */
-    Set<String> functionWords() {
-        return file.folded("function");
-    }
-
-    /** The forms of the mark inside an abstract, folded. */
-    List<String> seeMore() {
-        return seeMore;
-    }
-
-    /** What stands before the number in the mark of an author list that is longer than what is shown, folded. */
-    List<String> overflowStarts() {
-        return overflowStarts;
-    }
-
-    /** What stands behind that number, folded. */
-    List<String> overflowEnds() {
-        return overflowEnds;
+    /** The words of a kind, folded. */
+    Set<String> words(String kind) {
+        return sets.getOrDefault(kind, Set.of());
     }
 
     /** Whether the text is the beginning of a heading and not all of it. */
     boolean isPartOfHeading(String text) {
-        return text.length() <= LONGEST
-                && headingBeginnings.contains(Characters.compose(text))
+        return text.length() <= longestHeading
+                && begins(headingWords, Characters.compose(text))
                 && heading(text) == null;
     }
 
     /** Whether the text is the beginning of a role, a label, a membership or a chair and not all of it. */
     boolean isPartOfWords(String text) {
-        return text.length() <= LONGEST
-                && beginnings.contains(Characters.fold(text))
-                && !is("role", text)
-                && !is("label", text)
-                && !is("membership", text)
-                && !is("chair", text);
+        return begins(headerWords, Characters.fold(text)) && HEADER.stream().noneMatch(kind -> is(kind, text));
+    }
+
+    /** Whether a word begins with the text and is longer: it would be the next one in their order. */
+    private static boolean begins(NavigableSet<String> words, String text) {
+        String next = words.higher(text);
+        return next != null && next.startsWith(text);
     }
 
     /** A supervisor's part in words. */

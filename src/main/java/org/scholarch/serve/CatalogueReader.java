@@ -82,7 +82,12 @@ final class CatalogueReader {
     }
 
     private Optional<Node> name(Node thing) {
-        return objects(thing, Schema.NAME).stream().filter(Node::isLiteral).min(Comparator.comparing(Node::toString));
+        return objects(thing, Schema.NAME).stream()
+                .filter(Node::isLiteral)
+                .min(Comparator.comparing(
+                                (Node name) -> !name.getLiteralLanguage().startsWith("en"))
+                        .thenComparing(name -> !name.getLiteralLanguage().isEmpty())
+                        .thenComparing(name -> name.toString()));
     }
 
     private Set<Node> typed(String type) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param document the asked-for form when the path names a document
  */
 record ThingPath(String thing, Optional<Variant> document) {
-    private static final Pattern SHAPE = Pattern.compile("(?<thing>(?:(?:person|publication|organization|topic|role)"
-            + "|(?:supervision|appointment|collaboration|graph)/[\\w~-]+)/[\\w~-]+|topics)(?<extension>\\.[a-z]+)?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<thing>(?:(?:person|publication|organization|topic|role|venue)"
+                    + "|(?:supervision|appointment|collaboration|graph)/[\\w~-]+)/[\\w~-]+|topics)(?<extension>\\.[a-z]+)?");
 
     /** Reads a path without its leading slash; empty when it names no thing and no document. */
     static Optional<ThingPath> parse(String path) {

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -24,7 +26,17 @@ public final class ProfileDocuments {
     /** The largest document that is read, in bytes. */
     public static final long LARGEST = 16L << 20;
 
-    private static final String ENDING = ".txt";
+    /** What a folder is searched for. */
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".html", ".htm", ".xhtml", ".yaml", ".yml", ".json", ".csv", ".tsv");
+
+    /** What stands next to the profiles and is none. */
+    private static final Set<String> OTHERS = Set.of(
+            "scholarch.yaml", "people.yaml", "organizations.yaml", "publications.yaml", "words.yaml", "report.json");
+
+    /** What browsers call the folder beside a saved page in which they put its pictures and frames. */
+    private static final List<String> PARTS_OF_PAGE = List.of("_files", "_fichiers");
+
     private static final int DEEPEST = 16;
 
     /** Takes what a run over the documents finds. */
@@ -58,8 +70,9 @@ public final class ProfileDocuments {
     }
 
     /**
-     * Finds the documents: each file named, whatever its ending, and every {@code .txt} file below each folder named, ordered by
-     * path. Below it, hidden files, links to folders and anything that is no regular file are left alone.
+     * Finds the documents: each file named, whatever its ending, and every text, HTML, YAML, JSON, CSV and TSV file below each folder
+     * named, ordered by path. Below it, the files of settings and of curation, reports, hidden files, links to folders, the folder of a
+     * saved page's pictures and anything that is no regular file are left alone.
      */
     public static ProfileDocuments under(List<Path> sources, Description description) {
         var files = new LinkedHashSet<Path>();
@@ -85,15 +98,14 @@ public final class ProfileDocuments {
         return files.size();
     }
 
-    /** Fetches each document in turn, after the problems of finding them. */
-    public void forEach(Visitor visitor) {
-        missing.forEach(visitor::problem);
-        for (Path file : files) {
-            fetch(file, visitor);
-        }
+    /** What was named and is not there, or could not be looked into. */
+    public List<Problem> missing() {
+        return missing;
     }
 
-    private void fetch(Path file, Visitor visitor) {
+    /** Fetches a document: 0 is the first, in the order of the files. */
+    public void fetch(int document, Visitor visitor) {
+        Path file = files.get(document);
         byte[] bytes;
         try {
             long size = Files.size(file);
@@ -111,9 +123,7 @@ public final class ProfileDocuments {
     }
 
     private Origin origin(Path file, byte[] bytes) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String slug = dot > 0 ? name.substring(0, dot) : name;
+        String slug = FileName.slug(file);
         return new Origin(
                 file.toString(),
                 slug,
@@ -135,6 +145,11 @@ public final class ProfileDocuments {
             // A link that the user named is followed; files keep the names that the user sees.
             Path real = folder.toRealPath();
             Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    return isPartOfPage(inner) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isPage(file)) {
@@ -158,7 +173,20 @@ public final class ProfileDocuments {
 
     private static boolean isPage(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(lower::endsWith)
+                && !OTHERS.contains(lower)
+                && !name.startsWith(".")
+                && Files.isRegularFile(file);
+    }
+
+    private static boolean isPartOfPage(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return PARTS_OF_PAGE.stream()
+                .filter(name::endsWith)
+                .map(end -> name.substring(0, name.length() - end.length()))
+                .anyMatch(page ->
+                        Stream.of(".html", ".htm").anyMatch(end -> Files.exists(folder.resolveSibling(page + end))));
     }
 
     private static Problem unreadable(Path path, IOException e) {

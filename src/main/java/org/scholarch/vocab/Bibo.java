@@ -7,6 +7,7 @@ public final class Bibo {
     public static final String NS = "http://purl.org/ontology/bibo/";
 
     public static final String DOCUMENT = NS + "Document";
+    public static final String DOI = NS + "doi";
 
     private Bibo() {}
 }

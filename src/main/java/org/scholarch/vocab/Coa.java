@@ -10,6 +10,8 @@ public final class Coa {
     public static final String MEMBER = NS + "member";
     public static final String PUBLICATION = NS + "publication";
     public static final String PUBLICATION_COUNT = NS + "publicationCount";
+    public static final String FIRST_YEAR = NS + "firstYear";
+    public static final String LAST_YEAR = NS + "lastYear";
     public static final String COMPLETE = NS + "complete";
     public static final String CO_AUTHOR = NS + "coAuthor";
     public static final String AUTHOR_LIST_COMPLETE = NS + "authorListComplete";

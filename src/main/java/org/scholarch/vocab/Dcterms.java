@@ -11,6 +11,8 @@ public final class Dcterms {
     public static final String CREATOR = NS + "creator";
     public static final String ABSTRACT = NS + "abstract";
     public static final String DATE = NS + "date";
+    public static final String ISSUED = NS + "issued";
+    public static final String IS_PART_OF = NS + "isPartOf";
     public static final String MODIFIED = NS + "modified";
 
     private Dcterms() {}

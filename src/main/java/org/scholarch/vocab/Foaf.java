@@ -11,6 +11,8 @@ public final class Foaf {
     public static final String DOCUMENT = NS + "Document";
     public static final String PERSONAL_PROFILE_DOCUMENT = NS + "PersonalProfileDocument";
     public static final String NAME = NS + "name";
+    public static final String GIVEN_NAME = NS + "givenName";
+    public static final String FAMILY_NAME = NS + "familyName";
     public static final String PRIMARY_TOPIC = NS + "primaryTopic";
     public static final String TOPIC_INTEREST = NS + "topic_interest";
 

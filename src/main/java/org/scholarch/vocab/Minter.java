@@ -58,6 +58,11 @@ public record Minter(String base) {
         return publication(key) + "#author-" + person;
     }
 
+    /** A journal, a conference: where works came out. */
+    public String venue(String slug) {
+        return base + "venue/" + slug;
+    }
+
     /** An organisation or a unit of one. */
     public String organization(String slug) {
         return base + "organization/" + slug;
@@ -88,6 +93,11 @@ public record Minter(String base) {
         return supervision(owner, key) + "#" + part;
     }
 
+    /** The thesis that came of a supervision. */
+    public String thesis(String owner, String key) {
+        return supervision(owner, key) + "#thesis";
+    }
+
     /** A post or membership of {@code owner}. */
     public String appointment(String owner, String key) {
         return base + "appointment/" + owner + "/" + key;
@@ -105,8 +115,12 @@ public record Minter(String base) {
         return base + "graph/" + kind + "/" + slug;
     }
 
-    /** The document that a record was read from. */
-    public String source(String kind, String slug) {
-        return graph(kind, slug) + "#source";
+    /**
+     * A document that a record was read from.
+     *
+     * @param number 1 for the main one
+     */
+    public String source(String kind, String slug, int number) {
+        return graph(kind, slug) + (number == 1 ? "#source" : "#source-" + number);
     }
 }

@@ -11,9 +11,14 @@ public final class Schema {
     public static final String ORGANIZATION_ROLE = NS + "OrganizationRole";
     public static final String PROFILE_PAGE = NS + "ProfilePage";
     public static final String SCHOLARLY_ARTICLE = NS + "ScholarlyArticle";
+    public static final String THESIS = NS + "Thesis";
+    public static final String CREATIVE_WORK = NS + "CreativeWork";
     public static final String DEFINED_TERM = NS + "DefinedTerm";
     public static final String DEFINED_TERM_SET = NS + "DefinedTermSet";
     public static final String NAME = NS + "name";
+    public static final String GIVEN_NAME = NS + "givenName";
+    public static final String FAMILY_NAME = NS + "familyName";
+    public static final String ALTERNATE_NAME = NS + "alternateName";
     public static final String SAME_AS = NS + "sameAs";
     public static final String URL = NS + "url";
     public static final String JOB_TITLE = NS + "jobTitle";
@@ -23,11 +28,15 @@ public final class Schema {
     public static final String DESCRIPTION = NS + "description";
     public static final String KNOWS_ABOUT = NS + "knowsAbout";
     public static final String ROLE_NAME = NS + "roleName";
+    public static final String START_DATE = NS + "startDate";
+    public static final String END_DATE = NS + "endDate";
     public static final String MAIN_ENTITY = NS + "mainEntity";
     public static final String IN_LANGUAGE = NS + "inLanguage";
     public static final String AUTHOR = NS + "author";
     public static final String HEADLINE = NS + "headline";
     public static final String ABSTRACT = NS + "abstract";
+    public static final String DATE_PUBLISHED = NS + "datePublished";
+    public static final String IS_PART_OF = NS + "isPartOf";
     public static final String IN_DEFINED_TERM_SET = NS + "inDefinedTermSet";
     public static final String PARENT_ORGANIZATION = NS + "parentOrganization";
 

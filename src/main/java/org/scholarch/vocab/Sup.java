@@ -27,6 +27,9 @@ public final class Sup {
     public static final String STATED_LEVEL = NS + "statedLevel";
     public static final String STATED_INSTITUTION = NS + "statedInstitution";
     public static final String LIST_POSITION = NS + "listPosition";
+    public static final String START_DATE = NS + "startDate";
+    public static final String END_DATE = NS + "endDate";
+    public static final String THESIS = NS + "thesis";
     public static final String AS_OF = NS + "asOf";
     public static final String SUPERVISES = NS + "supervises";
     public static final String SUPERVISED_BY = NS + "supervisedBy";
@@ -35,6 +38,7 @@ public final class Sup {
     public static final String ROLE_SUPERVISEE = NS + "role-supervisee";
     public static final String DISCLOSURE_NAMED = NS + "disclosure-named";
     public static final String DISCLOSURE_NOT_STATED = NS + "disclosure-not-stated";
+    public static final String DISCLOSURE_WITHHELD = NS + "disclosure-withheld";
 
     /**
      * The concept of a level.

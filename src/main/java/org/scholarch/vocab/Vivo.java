@@ -15,6 +15,7 @@ public final class Vivo {
     public static final String ADVISEE_ROLE = NS + "AdviseeRole";
     public static final String RELATES = NS + "relates";
     public static final String RELATED_BY = NS + "relatedBy";
+    public static final String RANK = NS + "rank";
 
     private Vivo() {}
 }

@@ -7,6 +7,9 @@ public final class Xsd {
     public static final String NS = "http://www.w3.org/2001/XMLSchema#";
 
     public static final String DATE = NS + "date";
+    public static final String YEAR_MONTH = NS + "gYearMonth";
+    public static final String YEAR = NS + "gYear";
+    public static final String INT = NS + "int";
     public static final String INTEGER = NS + "integer";
 
     private Xsd() {}

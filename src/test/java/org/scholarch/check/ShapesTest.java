@@ -48,6 +48,7 @@ class ShapesTest {
             SHACL.not,
             SHACL.or,
             SHACL.node,
+            SHACL.lessThanOrEquals,
             SHACL.maxLength,
             SHACL.minInclusive,
             SHACL.targetClass,

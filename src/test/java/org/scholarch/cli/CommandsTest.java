@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholarch.config.Configuration;
+import org.scholarch.publish.Publisher;
 import org.scholarch.store.RecordStore;
 import org.scholarch.vocab.Minter;
 
@@ -144,7 +145,8 @@ class CommandsTest {
         Path store = folder.resolve("store");
         try (RecordStore filled = RecordStore.at(store)) {
             var minter = new Minter("https://example.org/");
-            var loading = new Loading(new Console(System.out, System.out), minter, Configuration.DEFAULT, true);
+            var loading = new Loading(
+                    new Console(System.out, System.out), minter, new Publisher(minter, Configuration.DEFAULT), true);
             loading.load(SourceOptions.documents(List.of(Path.of(PAGE)), Configuration.DEFAULT), filled);
         }
         Command.Result query =

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scholarch.privacy.Handling;
+import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.profile.Institution;
+import org.scholarch.profile.Language;
 
 class ConfigurationReaderTest {
     @TempDir
@@ -34,6 +37,8 @@ class ConfigurationReaderTest {
                   ror: https://ror.org/05c22rx21
                   pages: https://example.org/en/
                 retrieved: 2026-11-20
+                languages: [fr, pt-br, fr-CA]
+                privacy: {students: anonymous, co-authors: omit}
                 """);
         assertEquals(Optional.of("https://example.org/"), configuration.base());
         assertEquals(new Configuration.Title("Lakes", "Lacs"), configuration.title());
@@ -41,6 +46,10 @@ class ConfigurationReaderTest {
                 "Institute of Lakes", Optional.of("https://ror.org/05c22rx21"), Optional.of("https://example.org/en/"));
         assertEquals(Optional.of(institution), configuration.institution());
         assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), configuration.retrieved());
+        assertEquals(List.of(Language.FR, new Language("pt-BR"), new Language("fr-CA")), configuration.languages());
+        assertEquals(
+                new PrivacyPolicy(Handling.ANONYMOUS, Handling.OMIT, Handling.NAME, List.of()),
+                configuration.privacy());
     }
 
     @Test
@@ -78,12 +87,12 @@ class ConfigurationReaderTest {
             quoteCharacter = '`',
             value = {
                 // keys
-                "base: http://a.org/\\nprot: 1\\n\\n\\n\\n | 2 | unknown key 'prot'; known here are base, institution, retrieved, title",
-                "title: {en: A}\\n\\ncolour: blue\\nretrieved: x | 3 | unknown key 'colour'",
-                "institution:\\n  name: A\\n  town: B\\n  ror: x | 3 | unknown key 'town'; known here are name, pages, ror",
-                "title:\\n  name: A | 2 | unknown key 'name'; known here are en, fr",
-                "title.en: A | 1 | unknown key 'title.en'",
-                "base: http://a.org/\\n? [a]\\n: b | 2 | a key must be a word",
+                "base: http://a.org/\\nprot: 1\\n\\n\\n\\n | 2 | Unknown key 'prot'; known here are base, institution, languages, privacy, retrieved, title",
+                "title: {en: A}\\n\\ncolour: blue\\nretrieved: x | 3 | Unknown key 'colour'",
+                "institution:\\n  name: A\\n  town: B\\n  ror: x | 3 | Unknown key 'town' in 'institution'; known here are name, pages, ror",
+                "title:\\n  name: A | 2 | Unknown key 'name' in 'title'; known here are en, fr",
+                "title.en: A | 1 | Unknown key 'title.en'",
+                "base: http://a.org/\\n? [a]\\n: b | 2 | A key must be a word",
                 "base: http://a.org/\\n\\nbase: http://b.org/ | 3 | 'base' stands here again, after line 1",
                 "title:\\n  en: A\\n  fr: B\\n  en: A\\n | 4 | 'title.en' stands here again, after line 2",
                 "title: {en: A}\\nretrieved: 2026-11-20\\ntitle: {fr: B} | 3 | 'title' stands here again, after line 1",
@@ -92,13 +101,13 @@ class ConfigurationReaderTest {
                 "title:\\n  - en: x | 2 | 'title' takes keys of its own",
                 "retrieved: 2026-11-20\\nbase: [a]\\n\\n | 2 | 'base' takes one text",
                 "title:\\n  en:\\n    long: A\\n | 3 | 'title.en' takes one text",
-                "title: [1, 2 | 1 | 'title' takes keys of its own",
+                "title: [1, 2 | 1 | This is not YAML",
                 "title: {en: A}\\nbase:\\n\\nretrieved: 2026-11-20 | 2 | 'base' has no value",
                 "title: {en: A}\\ninstitution:\\n\\nretrieved: 2026-11-20 | 2 | 'institution' has no value",
                 "title:\\n  fr: ~ | 2 | 'title.fr' has no value",
                 "title:\\n  fr: ' ' | 2 | 'title.fr' has a blank value",
-                "title:\\n  fr: \"a\\0b\" | 2 | 'title.fr' holds a line break or a character that cannot be printed",
-                "title:\\n  fr: \"a\\uD800\" | 2 | 'title.fr' holds a line break or a character that cannot be printed",
+                "title:\\n  fr: \"a\\0b\" | 2 | 'title.fr' holds a character that cannot be printed",
+                "title:\\n  fr: \"a\\uD800\" | 2 | 'title.fr' holds a character that cannot be printed",
                 // values
                 "title: {en: A}\\nbase: a.org\\n\\n | 2 | 'base' is 'a.org', not an absolute http or https address",
                 "base: http://a.org:99999/ | 1 | 'base' is 'http://a.org:99999/'",
@@ -110,22 +119,22 @@ class ConfigurationReaderTest {
                 "title: {en: A}\\nretrieved: yesterday\\n\\n | 2 | 'retrieved' is 'yesterday', not a day like 2026-11-20",
                 "retrieved: 2026-02-30 | 1 | not a day",
                 // the file as a whole
-                "# remark\\n- base | 2 | must hold keys",
-                "# remark\\nhttp://a.org/ | 2 | must hold keys",
-                "base: http://a.org/\\n---\\ntitle: {en: A} | 2 | a second document begins",
-                "base: http://a.org/\\n---\\n---\\n | 2 | a second document begins",
+                "# remark\\n- base | 2 | The file must hold keys",
+                "# remark\\nhttp://a.org/ | 2 | The file must hold keys",
+                "base: http://a.org/\\n---\\ntitle: {en: A} | 2 | A second document begins",
+                "base: http://a.org/\\n---\\n---\\n | 2 | A second document begins",
                 // YAML
-                "title: {en: A}\\nbase: &a http://a.org/ | 2 | anchors, aliases and tags",
-                "title: {en: A}\\nbase: *a | 2 | anchors, aliases and tags",
-                "title: {en: A}\\n? &a base\\n: x | 2 | anchors, aliases and tags",
-                "title: {en: A}\\nbase: !!str x | 2 | anchors, aliases and tags",
-                "title: {en: A}\\ninstitution: !x {name: A} | 2 | anchors, aliases and tags",
-                "retrieved: 2026-11-20\\ntitle: {en: A\\n\\n\\n | 2 | this is not YAML",
-                "retrieved: 2026-11-20\\nbase: \"http\\n\\n\\n | 2 | this is not YAML",
-                "retrieved: 2026-11-20\\nbase\\n\\ntitle: {en: A} | 2 | this is not YAML",
-                "retrieved: 2026-11-20\\nbase: a: b\\n\\n | 2 | this is not YAML",
-                "title:\\n\ten: A | 2 | this is not YAML",
-                "title:\\n  en: A\\n fr: B\\n\\n | 3 | this is not YAML"
+                "title: {en: A}\\nbase: &a http://a.org/ | 2 | Anchors, aliases and tags",
+                "title: {en: A}\\nbase: *a | 2 | Anchors, aliases and tags",
+                "title: {en: A}\\n? &a base\\n: x | 2 | Anchors, aliases and tags",
+                "title: {en: A}\\nbase: !!str x | 2 | Anchors, aliases and tags",
+                "title: {en: A}\\ninstitution: !x {name: A} | 2 | Anchors, aliases and tags",
+                "retrieved: 2026-11-20\\ntitle: {en: A\\n\\n\\n | 2 | This is not YAML",
+                "retrieved: 2026-11-20\\nbase: \"http\\n\\n\\n | 2 | This is not YAML",
+                "retrieved: 2026-11-20\\nbase\\n\\ntitle: {en: A} | 2 | This is not YAML",
+                "retrieved: 2026-11-20\\nbase: a: b\\n\\n | 2 | This is not YAML",
+                "title:\\n\ten: A | 2 | This is not YAML",
+                "title:\\n  en: A\\n fr: B\\n\\n | 3 | This is not YAML"
             })
     void mistakeIsAnErrorWithItsLine(String yaml, int line, String message) {
         assertMistake(line, message, () -> read(yaml.replace("\\n", "\n")));
@@ -136,14 +145,17 @@ class ConfigurationReaderTest {
         Path file = folder.resolve(Configuration.FILE_NAME);
         String yaml = "base: http://a.org/\ntitle: {en: Université}\n\n";
         Files.writeString(file, yaml, StandardCharsets.ISO_8859_1);
-        assertMistake(2, "no UTF-8", () -> ConfigurationReader.read(file));
+        assertMistake(2, "A character is no UTF-8", () -> ConfigurationReader.read(file));
         assertMistake(3, "cannot be printed", () -> read("title:\n  en: A\n  fr: a\u0000b\n"));
-        assertMistake(1, "no UTF-8", () -> ConfigurationReader.read(Files.write(file, new byte[] {'#', (byte) 0xC3})));
+        assertMistake(
+                1,
+                "A character is no UTF-8",
+                () -> ConfigurationReader.read(Files.write(file, new byte[] {'#', (byte) 0xC3})));
     }
 
     @Test
     void fileOverTheLimitIsRefused() throws IOException {
-        assertEquals(Configuration.DEFAULT, read("#".repeat(1 << 20)));
+        assertEquals(Configuration.DEFAULT, read(("#".repeat(63) + "\n").repeat(1 << 14)));
         var refusal = assertThrows(ScholarchException.class, () -> read("#".repeat((1 << 20) + 1)));
         assertTrue(String.valueOf(refusal.getMessage()).contains("larger than 1 MiB"));
     }
@@ -155,8 +167,8 @@ class ConfigurationReaderTest {
             bomb.append("a").append(i).append(": &a").append(i).append(" [");
             bomb.append(("*a" + (i - 1) + ", ").repeat(10)).append("]\n");
         }
-        assertMistake(1, "anchors", () -> read(bomb.toString()));
-        assertMistake(2, "'title' takes keys", () -> read("\ntitle: " + "[".repeat(500_000)));
+        assertMistake(1, "Anchors", () -> read(bomb.toString()));
+        assertMistake(2, "deeper than 64", () -> read("\ntitle: " + "[".repeat(50_000)));
     }
 
     @Test
@@ -175,7 +187,7 @@ class ConfigurationReaderTest {
         var mistake = assertThrows(ScholarchException.class, reading);
         assertEquals("configuration-invalid", mistake.code().id());
         String text = String.valueOf(mistake.getMessage());
-        assertTrue(text.contains(Configuration.FILE_NAME + ":" + line + ": ") && text.contains(message), text);
+        assertTrue(text.contains(Configuration.FILE_NAME + ":" + line + ":") && text.contains(message), text);
     }
 
     private Configuration read(String yaml) throws IOException {

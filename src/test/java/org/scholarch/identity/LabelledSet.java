@@ -38,8 +38,7 @@ final class LabelledSet {
     record LabelledPage(Profile profile, String owner, List<List<String>> authors) {}
 
     /** A page that is not yet complete. */
-    private record Draft(
-            List<String> cells, List<Publication> works, List<List<String>> authors) {}
+    private record Draft(List<String> cells, List<Publication> works, List<List<String>> authors) {}
 
     static LabelledSet read(String name) {
         try (InputStream in = LabelledSet.class.getResourceAsStream("/org/scholarch/identity/" + name + ".tsv")) {
@@ -79,8 +78,8 @@ final class LabelledSet {
             List<String> cells = draft.cells();
             Location at = new Location(cells.get(1) + ".txt", 1);
             String[] owner = cells.get(2).split("@", -1);
-            Person person = new Person(
-                    cells.get(3), Optional.empty(), Optional.empty(), List.of(), identifiers(owner), at);
+            Person person =
+                    new Person(cells.get(3), Optional.empty(), Optional.empty(), List.of(), identifiers(owner), at);
             List<Topic> topics = new ArrayList<>();
             for (String topic : cells.get(4).split("; ", -1)) {
                 topics.add(new Topic(Label.of(topic), at));
@@ -122,15 +121,16 @@ final class LabelledSet {
             mentions.add(new Mention(parts[0], identifiers(label), at));
             labels.add(label[0]);
         }
-        draft.works().add(new Publication(
-                Text.of(cells[1]),
-                mentions,
-                cells[2].equals("complete"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                at));
+        draft.works()
+                .add(new Publication(
+                        Text.of(cells[1]),
+                        mentions,
+                        cells[2].equals("complete"),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        at));
         draft.authors().add(labels);
     }
 

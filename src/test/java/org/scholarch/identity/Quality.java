@@ -48,7 +48,8 @@ final class Quality {
                 Mention author = work.authors().get(i);
                 String person = page.authors().get(w).get(i);
                 if (!person.isEmpty()) {
-                    String slug = identities.author(page.profile(), work, author).slug();
+                    String slug =
+                            identities.author(page.profile(), work, author).slug();
                     named.add(new Named(author.name(), prefix + person, prefix + slug, owner));
                 }
             }
@@ -154,11 +155,6 @@ final class Quality {
     private static String row(String what, double[] values) {
         double f1 = 2 * values[0] * values[1] / Arrays.stream(values).sum();
         return String.format(
-                java.util.Locale.ROOT,
-                "  %-9s precision %.4f  recall %.4f  F1 %.4f%n",
-                what,
-                values[0],
-                values[1],
-                f1);
+                java.util.Locale.ROOT, "  %-9s precision %.4f  recall %.4f  F1 %.4f%n", what, values[0], values[1], f1);
     }
 }

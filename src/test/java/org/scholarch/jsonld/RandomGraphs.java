@@ -51,7 +51,10 @@ final class RandomGraphs {
             Schema.AFFILIATION,
             Schema.MAIN_ENTITY,
             Schema.IN_DEFINED_TERM_SET,
-            Schema.NS + "datePublished",
+            Schema.DATE_PUBLISHED,
+            Schema.START_DATE,
+            Schema.ALTERNATE_NAME,
+            Schema.IS_PART_OF,
             Schema.NS + "url",
             Schema.NS + "sameAs",
             Schema.NS + "colleague",
@@ -65,8 +68,10 @@ final class RandomGraphs {
             Org.MEMBER,
             Sup.SUPERVISOR,
             Sup.SHARED,
+            Sup.THESIS,
             Coa.LIST_POSITION,
             Vivo.RELATES,
+            Vivo.RANK,
             Prov.NS + "wasDerivedFrom",
             Dcterms.NS + "a:b",
             Foaf.NS + "/slashes",
@@ -78,6 +83,7 @@ final class RandomGraphs {
             Schema.PERSON,
             Schema.PROFILE_PAGE,
             Schema.SCHOLARLY_ARTICLE,
+            Schema.CREATIVE_WORK,
             Schema.ORGANIZATION_ROLE,
             Schema.NS + "HTML",
             Schema.NS + "org",
@@ -134,7 +140,8 @@ final class RandomGraphs {
                 typed("date", "2026-11-23"),
                 typed("double", "1.0E0", "1", "INF"),
                 typed("int", "1"),
-                typed("gYear", "2026"));
+                typed("gYear", "2026"),
+                typed("gYearMonth", "2026-11"));
     }
 
     private static Arbitrary<Node> typed(String datatype, String... texts) {

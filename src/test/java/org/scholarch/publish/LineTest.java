@@ -128,11 +128,21 @@ class LineTest {
     }
 
     @Test
-    void pageWithTheIdentityOfAnotherIsReportedOnceAndLeftOut() throws IOException {
+    void copyOfAPageIsReportedOnceAndAddsNothing() throws IOException {
         Path twin = Files.createDirectories(folder.resolve("twin")).resolve(PAGE.getFileName());
         Files.copy(PAGE, twin);
         Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, PAGE, twin);
+        assertEquals(List.of("document-repeated"), Runs.codes(outcome));
+        assertArrayEquals(dataset(folder.resolve("alone"), PAGE), Files.readAllBytes(folder.resolve("out/dataset.nq")));
+    }
+
+    @Test
+    void pageOfSomebodyElseUnderTheSameIdentityIsReportedOnceAndLeftOut() throws IOException {
+        Path twin = Files.createDirectories(folder.resolve("twin")).resolve(PAGE.getFileName());
+        Files.writeString(twin, "Portrait of Ada Quill\n\nAda Quill\n\nCore Academic Member\n");
+        Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, PAGE, twin);
         assertEquals(List.of("duplicate-profile"), Runs.codes(outcome));
+        assertTrue(outcome.problems().get(0).message().contains(PAGE.toString()));
         assertArrayEquals(dataset(folder.resolve("alone"), PAGE), Files.readAllBytes(folder.resolve("out/dataset.nq")));
     }
 
@@ -187,25 +197,6 @@ class LineTest {
             target.commit();
         }
         assertInstanceOf(Lookup.Found.class, store.find(Runs.MINTER.person("guillaume-lajoie")));
-    }
-
-    @Test
-    void brokenShapePointsToTheLineOfThePage() throws IOException {
-        String page = """
-                Portrait of Ola Berg
-
-                Ola Berg
-
-                PhD - University of Ouluvesi
-                Principal supervisor : Ola Berg
-                """;
-        Path file = Files.writeString(folder.resolve("ola-berg.txt"), page);
-        Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, file);
-        assertTrue(
-                Runs.codes(outcome).contains("shape-violated"),
-                () -> outcome.problems().toString());
-        assertTrue(outcome.problems().stream()
-                .anyMatch(problem -> problem.location().line() == 5));
     }
 
     @Test

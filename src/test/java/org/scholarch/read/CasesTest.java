@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads every case folder: {@code page.txt} must give the facts of {@code expected.txt} and the problems of
+ * Reads every case folder: {@code page.txt} or {@code page.html} must give the facts of {@code expected.txt} and the problems of
  * {@code expected-problems.txt}. With {@code -Dcases.write=true} the two files are written instead; look at them before you keep
  * them.
  */
@@ -39,7 +39,8 @@ class CasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Reading reading = Pages.read(Files.readAllBytes(folder.resolve("page.txt")));
+        Path html = folder.resolve("page.html");
+        Reading reading = Pages.read(Files.readAllBytes(Files.exists(html) ? html : folder.resolve("page.txt")));
         compare(folder.resolve("expected.txt"), ProfileDump.of(reading));
         compare(folder.resolve("expected-problems.txt"), ProfileDump.problems(reading));
     }

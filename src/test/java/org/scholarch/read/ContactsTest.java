@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholarch.profile.Language;
 
 class ContactsTest {
-    private static final Contacts CONTACTS = Contacts.of(Words.of(Language.EN));
+    private static final Contacts CONTACTS = Contacts.of(Lexicon.BUILT_IN.of(Language.EN));
 
     private static String left(String text) {
         return CONTACTS.clean(text).text();

@@ -177,6 +177,6 @@ final class PageSketch {
     }
 
     private Abstract read(String summary) {
-        return new Abstract(new Text(summary, LanguageGuess.of(summary)), !summary.endsWith("."), at(line));
+        return new Abstract(new Text(summary, Lexicon.BUILT_IN.guess(summary)), !summary.endsWith("."), at(line));
     }
 }

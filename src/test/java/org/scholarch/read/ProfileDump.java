@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Enrolment;
+import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
+import org.scholarch.profile.Period;
+import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.profile.Supervision;
@@ -49,6 +52,7 @@ final class ProfileDump {
                 "name",
                 profile.name(),
                 "in " + profile.language().tag());
+        printPerson(profile);
         profile.memberships()
                 .forEach(it -> fact(it.at(), "membership", it.label().first()));
         profile.chairs().forEach(it -> fact(it.at(), "chair", it.label().first()));
@@ -58,12 +62,40 @@ final class ProfileDump {
                         "post",
                         it.rank().first(),
                         name(it.organization()),
-                        or(it.unit().map(Label::first))));
+                        or(it.unit().map(Label::first)) + period(it.period())));
         profile.topics().forEach(it -> fact(it.at(), "topic", it.label().first()));
         profile.biography().forEach(it -> fact(it.at(), "paragraph", it.text().value()));
         profile.supervisions().forEach(this::print);
         profile.enrolments().forEach(this::print);
         profile.publications().forEach(this::print);
+    }
+
+    /** What only pages other than plain text say. */
+    private void printPerson(Profile profile) {
+        Person person = profile.person();
+        if (!profile.origin().slug().equals("page")
+                || profile.origin().address().isPresent()) {
+            fact(
+                    person.at(),
+                    "  page",
+                    profile.origin().slug(),
+                    or(profile.origin().address()));
+        }
+        if (person.givenName().isPresent() || person.familyName().isPresent()) {
+            fact(person.at(), "  parts of the name", or(person.givenName()), or(person.familyName()));
+        }
+        person.otherNames().forEach(name -> fact(person.at(), "  other name", name));
+        if (!person.identifiers().isEmpty()) {
+            fact(person.at(), "  identifiers" + identifiers(person.identifiers()));
+        }
+    }
+
+    private static String identifiers(List<Identifier> identifiers) {
+        return identifiers.isEmpty() ? "" : " " + identifiers;
+    }
+
+    private static String mention(Mention mention) {
+        return mention.name() + identifiers(mention.identifiers());
     }
 
     private void print(Supervision it) {
@@ -74,6 +106,7 @@ final class ProfileDump {
                 level(it.level()),
                 or(it.institution().map(ProfileDump::name)),
                 "owner " + it.owner());
+        it.student().ifPresent(student -> fact(student.at(), "  name", mention(student)));
         it.others().forEach(this::print);
     }
 
@@ -93,7 +126,10 @@ final class ProfileDump {
 
     private void print(Publication it) {
         fact(it.at(), "publication", it.title().value());
-        it.authors().forEach(author -> fact(author.at(), "  author", author.name()));
+        if (!it.identifiers().isEmpty() || it.date().isPresent() || it.venue().isPresent()) {
+            fact(it.at(), "  published", or(it.date()), or(it.venue()) + identifiers(it.identifiers()));
+        }
+        it.authors().forEach(author -> fact(author.at(), "  author", mention(author)));
         it.summary()
                 .ifPresent(summary -> fact(
                         summary.at(),
@@ -109,17 +145,21 @@ final class ProfileDump {
         out.append(at.line())
                 .append(' ')
                 .append(kind)
-                .append(": ")
+                .append(values.length == 0 ? "" : ": ")
                 .append(String.join(" | ", values))
                 .append('\n');
     }
 
     private static String name(Organization organization) {
-        return organization.name().first();
+        return organization.name().first() + identifiers(organization.identifiers());
     }
 
     private static String list(List<Mention> named) {
-        return named.stream().map(Mention::name).collect(Collectors.joining(" + "));
+        return named.stream().map(ProfileDump::mention).collect(Collectors.joining(" + "));
+    }
+
+    private static String period(Optional<Period> period) {
+        return period.map(it -> " | " + or(it.start()) + " to " + or(it.end())).orElse("");
     }
 
     private static String or(Optional<String> value) {

@@ -30,7 +30,8 @@ class WordsTest {
         WordFile file = new WordFile(language.tag() + ".tsv", "names.tsv");
         Set<Level> levels = new HashSet<>();
         file.words("role")
-                .forEach(role -> levels.add(Words.of(language).level(role).orElseThrow()));
+                .forEach(role ->
+                        levels.add(Lexicon.BUILT_IN.of(language).level(role).orElseThrow()));
         assertEquals(Set.copyOf(Level.known()), levels);
         assertEquals(
                 Section.values().length, new HashSet<>(file.meanings("heading").values()).size());
@@ -47,23 +48,25 @@ class WordsTest {
     @MethodSource("languages")
     void everyLanguageIsRecognisedByItsPortrait(Language language) {
         String start = new WordFile(language.tag() + ".tsv").first("portrait");
-        assertEquals(Optional.of("Ada Quill"), Words.of(language).portrait(start + " Ada Quill"));
-        assertFalse(Words.of(language).functionWords().isEmpty());
+        assertEquals(Optional.of("Ada Quill"), Lexicon.BUILT_IN.of(language).portrait(start + " Ada Quill"));
+        assertFalse(Lexicon.BUILT_IN.of(language).words("function").isEmpty());
     }
 
     @Test
     void portraitLinesOfBothLanguagesMayBeUnavailable() {
-        Words french = Words.of(Language.FR);
+        Words french = Lexicon.BUILT_IN.of(Language.FR);
         assertEquals(Optional.of("Ada Quill"), french.portrait("Portrait de Ada Quill n'est pas disponible"));
         assertEquals(Optional.of("Éva Quill"), french.portrait("Portrait d’Éva Quill n’est pas disponible"));
-        assertEquals(Optional.of("Ada Quill"), Words.of(Language.EN).portrait("Portrait of Ada Quill is unavailable"));
-        assertEquals(Optional.empty(), Words.of(Language.EN).portrait("Portrait official"));
-        assertEquals(Optional.of(""), Words.of(Language.EN).portrait("Portrait of"));
+        assertEquals(
+                Optional.of("Ada Quill"),
+                Lexicon.BUILT_IN.of(Language.EN).portrait("Portrait of Ada Quill is unavailable"));
+        assertEquals(Optional.empty(), Lexicon.BUILT_IN.of(Language.EN).portrait("Portrait official"));
+        assertEquals(Optional.of(""), Lexicon.BUILT_IN.of(Language.EN).portrait("Portrait of"));
     }
 
     @Test
     void aWordAtTheBeginningOfALineIsFoundHoweverItIsWritten() {
-        Words french = Words.of(Language.FR);
+        Words french = Lexicon.BUILT_IN.of(Language.FR);
         assertTrue(french.begins("chair-start", "Chaire d’excellence en recherche du Canada en sable"));
         assertTrue(french.begins("chair-start", "chaire de\u00A0recherche du Canada"));
         assertTrue(french.begins("organization-start", "Département d’hydrologie"));
@@ -72,7 +75,7 @@ class WordsTest {
 
     @Test
     void decomposedLettersAreTheSameWords() {
-        Words french = Words.of(Language.FR);
+        Words french = Lexicon.BUILT_IN.of(Language.FR);
         assertEquals(Section.STUDENTS, french.heading("E\u0301tudiants actuels"));
         assertTrue(french.isPartOfHeading("E\u0301tudiants"));
         assertEquals(Optional.of(Level.of("masters")), french.level("Mai\u0302trise"));
@@ -101,8 +104,8 @@ class WordsTest {
 
     @Test
     void functionWordsBelongToOneLanguage() {
-        Set<String> both = new HashSet<>(Words.of(Language.EN).functionWords());
-        both.retainAll(Words.of(Language.FR).functionWords());
+        Set<String> both = new HashSet<>(Lexicon.BUILT_IN.of(Language.EN).words("function"));
+        both.retainAll(Lexicon.BUILT_IN.of(Language.FR).words("function"));
         assertEquals(Set.of(), both);
     }
 

@@ -27,7 +27,7 @@ class ProfileDocumentsTest {
     private final List<String> problems = new ArrayList<>();
 
     @Test
-    void foldersAreWalkedInOrderOfThePathAndOnlyTextFilesAreTaken() throws IOException {
+    void foldersAreWalkedInOrderOfThePathAndOnlyPagesAreTaken() throws IOException {
         write("b.txt");
         write("a/z.txt");
         write("a/readme.md");
@@ -35,6 +35,35 @@ class ProfileDocumentsTest {
         fetch(folder);
         assertEquals(List.of("a/z.txt", "b.txt"), relative());
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void htmlPagesAreTakenAndThePartsThatBrowsersSaveBesideThemAreNot() throws IOException {
+        write("a.html");
+        write("a_files/frame.html");
+        write("b.HTM");
+        write("c.xhtml");
+        write("d_files/e.html");
+        write("f.htm.part");
+        fetch(folder);
+        assertEquals(List.of("a.html", "b.HTM", "c.xhtml", "d_files/e.html"), relative());
+        assertEquals(
+                List.of("a", "b", "c", "e"), origins.stream().map(Origin::slug).toList());
+    }
+
+    @Test
+    void dataAndTablesAreTakenButNotWhatBelongsToTheFolder() throws IOException {
+        for (String name : List.of("a.yaml", "b.yml", "c.json", "d.csv", "e.tsv", "people.csv")) {
+            write(name);
+        }
+        for (String name :
+                List.of("scholarch.yaml", "people.yaml", "organizations.yaml", "publications.yaml", "words.yaml")) {
+            write(name);
+            write("below/" + name);
+        }
+        write("report.json");
+        fetch(folder);
+        assertEquals(List.of("a.yaml", "b.yml", "c.json", "d.csv", "e.tsv", "people.csv"), relative());
     }
 
     @Test
@@ -132,7 +161,8 @@ class ProfileDocumentsTest {
     }
 
     private void visit(ProfileDocuments documents) {
-        documents.forEach(new ProfileDocuments.Visitor() {
+        documents.missing().forEach(problem -> problems.add(problem.code().id()));
+        var visitor = new ProfileDocuments.Visitor() {
             @Override
             public void document(Origin origin, byte[] bytes) {
                 origins.add(origin);
@@ -142,7 +172,10 @@ class ProfileDocumentsTest {
             public void problem(Problem problem) {
                 problems.add(problem.code().id());
             }
-        });
+        };
+        for (int i = 0; i < documents.size(); i++) {
+            documents.fetch(i, visitor);
+        }
     }
 
     private List<String> relative() {

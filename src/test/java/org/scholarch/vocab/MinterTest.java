@@ -33,7 +33,10 @@ class MinterTest {
         assertEquals(base + "supervision/ada/phd#co-supervisor", MINTER.participation("ada", "phd", "co-supervisor"));
         assertEquals(base + "appointment/ada/professor", MINTER.appointment("ada", "professor"));
         assertEquals(base + "graph/person/ada", MINTER.graph("person", "ada"));
-        assertEquals(base + "graph/person/ada#source", MINTER.source("person", "ada"));
+        assertEquals(base + "graph/person/ada#source", MINTER.source("person", "ada", 1));
+        assertEquals(base + "graph/person/ada#source-2", MINTER.source("person", "ada", 2));
+        assertEquals(base + "venue/neurips", MINTER.venue("neurips"));
+        assertEquals(base + "supervision/ada/phd#thesis", MINTER.thesis("ada", "phd"));
     }
 
     @Example

@@ -14,7 +14,11 @@ final class Rearranged {
     static @Nullable NameComparison compare(PersonName a, PersonName b) {
         if (isSwapped(a, b)) {
             return new NameComparison(
-                    Agreement.COMPATIBLE, 0.5, a.familyWord(), List.of(b.familyWord()), "the same words in another order");
+                    Agreement.COMPATIBLE,
+                    0.5,
+                    a.familyWord(),
+                    List.of(b.familyWord()),
+                    "the same words in another order");
         }
         NameComparison first = firstOfTwoFamilies(a, b);
         return first != null ? first : words(a, b);
@@ -22,7 +26,8 @@ final class Rearranged {
 
     /** {@code Wang Weiming} and {@code Wei-Ming Wang}. */
     private static boolean isSwapped(PersonName a, PersonName b) {
-        return a.familyWord().equals(String.join("", b.given())) && b.familyWord().equals(String.join("", a.given()));
+        return a.familyWord().equals(String.join("", b.given()))
+                && b.familyWord().equals(String.join("", a.given()));
     }
 
     /** {@code M. Lopez} of {@code Maria Lopez Garcia}. */

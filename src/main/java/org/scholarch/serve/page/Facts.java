@@ -4,9 +4,11 @@ package org.scholarch.serve.page;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -78,9 +80,9 @@ final class Facts {
                 .isPresent();
     }
 
-    /** The first literal of a property. */
+    /** The literal of a property, in the language of the pages if there is one. */
     Optional<Text> text(Node subject, String property) {
-        return texts(subject, property).stream().findFirst();
+        return texts(subject, property).stream().min(Text.PREFERENCE);
     }
 
     /** The literals of a property. */
@@ -101,29 +103,65 @@ final class Facts {
 
     /** What a node is called: its name, or the end of its IRI. */
     Text name(Node node) {
+        return names(node).get(0);
+    }
+
+    /** What a node is called, in the language of the pages first; the end of its IRI when it has no name. */
+    private List<Text> names(Node node) {
         if (node.isLiteral()) {
-            return text(node);
+            return List.of(text(node));
         }
         for (String property : NAMES) {
-            Optional<Node> name = graph
-                    .find(node, iri(property), Node.ANY)
+            List<Text> names = graph.find(node, iri(property), Node.ANY)
                     .mapWith(triple -> triple.getObject())
                     .filterKeep(Node::isLiteral)
-                    .toList()
-                    .stream()
-                    .min(Comparator.comparing(Node::toString));
-            if (name.isPresent()) {
-                return text(name.get());
+                    .mapWith(Facts::text)
+                    .toList();
+            if (!names.isEmpty()) {
+                return names.stream().sorted(Text.PREFERENCE).toList();
             }
         }
-        return Text.ours(localName(node.toString()));
+        return List.of(Text.ours(localName(node.toString())));
     }
 
     /** A link to a node, or its text when it is no address. */
     Link link(Node node) {
-        boolean address = node.isURI()
+        return link(isAddress(node) ? site.path(node.getURI()) : "", names(node));
+    }
+
+    /** A link called by the first of some texts, and by those in further languages after it. */
+    Link link(String href, List<Text> names) {
+        List<Text> order = names.stream().sorted(Text.PREFERENCE).toList();
+        Set<String> languages = new HashSet<>(List.of("", order.get(0).lang()));
+        List<Text> others =
+                order.stream().filter(text -> languages.add(text.lang())).toList();
+        return new Link(href, order.get(0), "", others);
+    }
+
+    /** Links to what registers say about a thing, each called by its address. */
+    List<Link> identifiers(Node thing) {
+        return graph
+                .find(thing, iri(Schema.SAME_AS), Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .filterKeep(Facts::isAddress)
+                .mapWith(Node::getURI)
+                .toList()
+                .stream()
+                .sorted()
+                .map(address -> new Link(address, Text.ours(address.substring(address.indexOf("//") + 2)), ""))
+                .toList();
+    }
+
+    /** From when until when, e.g. "2012-09 – 2016"; empty when nobody says. */
+    String period(Node thing, String start, String end) {
+        String from = text(thing, start).map(Text::value).orElse("");
+        String until = text(thing, end).map(Text::value).orElse("");
+        return from.isEmpty() && until.isEmpty() ? "" : (from + " – " + until).strip();
+    }
+
+    private static boolean isAddress(Node node) {
+        return node.isURI()
                 && (node.getURI().startsWith("http://") || node.getURI().startsWith("https://"));
-        return new Link(address ? site.path(node.getURI()) : "", name(node), "");
     }
 
     /** Links to the values of a property. */

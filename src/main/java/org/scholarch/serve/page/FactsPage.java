@@ -35,7 +35,11 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
                     List.of(SupervisionRow.participant(facts, participation)));
         }
         add(lines, "Status", words(facts.values(node, Sup.STATUS), "status-"));
+        String period = facts.period(node, Sup.START_DATE, Sup.END_DATE);
+        add(lines, "Time", period.isEmpty() ? List.of() : List.of(Link.plain(Text.ours(period))));
+        add(lines, "Thesis", plain(SupervisionRow.theses(facts, node)));
         add(lines, "Level", words(facts.values(node, Sup.LEVEL), "level-"));
+        add(lines, "In other words", plain(SupervisionRow.level(facts, node).others()));
         return new FactsPage("Supervision", SupervisionRow.level(facts, node).text(), lines);
     }
 
@@ -44,6 +48,9 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         add(lines, "Person", facts.links(node, Org.MEMBER));
         add(lines, "Organization", PersonPage.post(facts, node).units());
         add(lines, "Role", facts.links(node, Org.ROLE));
+        String period = PersonPage.post(facts, node).period();
+        add(lines, "Time", period.isEmpty() ? List.of() : List.of(Link.plain(Text.ours(period))));
+        add(lines, "In other words", plain(OtherNames.of(facts, node)));
         return new FactsPage("Appointment", facts.name(node), lines);
     }
 
@@ -54,12 +61,14 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
             holders.addAll(facts.links(appointment, Org.MEMBER));
         }
         add(lines, "Held by", holders.stream().distinct().toList());
+        add(lines, "In other words", plain(OtherNames.of(facts, node)));
         return new FactsPage("Role", facts.name(node), lines);
     }
 
     static FactsPage topic(Facts facts, Node node) {
         List<Fact> lines = new ArrayList<>();
         add(lines, "Researchers", facts.linksTo(Schema.KNOWS_ABOUT, node));
+        add(lines, "In other words", plain(OtherNames.of(facts, node)));
         return new FactsPage("Research topic", facts.name(node), lines);
     }
 
@@ -73,6 +82,8 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
                 facts.texts(node, Coa.PUBLICATION_COUNT).stream()
                         .map(Link::plain)
                         .toList());
+        String years = facts.period(node, Coa.FIRST_YEAR, Coa.LAST_YEAR);
+        add(lines, "Years", years.isEmpty() ? List.of() : List.of(Link.plain(Text.ours(years))));
         add(lines, "Titles", facts.links(node, Coa.PUBLICATION));
         if (facts.says(node, Coa.COMPLETE, "false")) {
             add(lines, "Note", List.of(Link.plain(Text.ours("There may be more: the author lists are incomplete."))));

@@ -14,6 +14,8 @@ import org.scholarch.vocab.Sup;
 /** What the page about an organisation shows. */
 record OrganizationPage(
         Text name,
+        List<Text> otherNames,
+        List<Link> identifiers,
         List<Link> wholes,
         List<Link> units,
         List<Holder> holders,
@@ -43,6 +45,8 @@ record OrganizationPage(
                 .forEach(posts::add);
         return new OrganizationPage(
                 facts.name(organization),
+                OtherNames.of(facts, organization),
+                facts.identifiers(organization),
                 facts.links(organization, Org.UNIT_OF),
                 facts.linksTo(Org.UNIT_OF, organization),
                 holders(facts, posts),

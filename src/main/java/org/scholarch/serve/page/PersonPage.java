@@ -15,6 +15,8 @@ import org.scholarch.vocab.Schema;
 /** What the page about a person shows. */
 record PersonPage(
         Text name,
+        List<Text> otherNames,
+        List<Link> identifiers,
         List<Post> posts,
         List<Post> memberships,
         List<Text> awards,
@@ -32,13 +34,16 @@ record PersonPage(
      *
      * @param role its name, leading to the appointment
      * @param units the organisation, then its units
+     * @param period when, empty when nobody says
      */
-    record Post(Link role, List<Link> units) {}
+    record Post(Link role, List<Link> units, String period) {}
 
     static PersonPage of(Facts facts, Node person) {
         List<Node> appointments = facts.subjects(Org.MEMBER, person);
         return new PersonPage(
                 facts.name(person),
+                OtherNames.of(facts, person),
+                facts.identifiers(person),
                 posts(facts, appointments, true),
                 posts(facts, appointments, false),
                 facts.texts(person, Schema.AWARD),
@@ -51,7 +56,8 @@ record PersonPage(
 
     /** True when the person is known by name alone. */
     boolean isNameOnly() {
-        return posts.isEmpty()
+        return identifiers.isEmpty()
+                && posts.isEmpty()
                 && memberships.isEmpty()
                 && topics.isEmpty()
                 && paragraphs.isEmpty()
@@ -77,7 +83,10 @@ record PersonPage(
     static Post post(Facts facts, Node appointment) {
         Set<Node> units = new LinkedHashSet<>(facts.values(appointment, Org.HAS_ORGANIZATION));
         units.addAll(facts.values(appointment, Schema.AFFILIATION));
-        return new Post(facts.link(appointment), units.stream().map(facts::link).toList());
+        return new Post(
+                facts.link(appointment),
+                units.stream().map(facts::link).toList(),
+                facts.period(appointment, Schema.START_DATE, Schema.END_DATE));
     }
 
     /** Paragraphs stand in one text, with an empty line between them. */

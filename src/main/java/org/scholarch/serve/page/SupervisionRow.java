@@ -17,8 +17,11 @@ import org.scholarch.vocab.Sup;
  * @param institutions where, none when the page does not say
  * @param part what the person does in it
  * @param others the other supervisors, the principal one first, then named students
+ * @param term when, and how it ended if it did; empty when nobody says
+ * @param theses the title of the thesis, if there is one
  */
-record SupervisionRow(Link level, List<Link> institutions, String part, List<Link> others) {
+record SupervisionRow(
+        Link level, List<Link> institutions, String part, List<Link> others, String term, List<Text> theses) {
     private static final Map<String, String> ROLES = Map.of(
             Sup.ROLE_PRINCIPAL_SUPERVISOR, "Principal supervisor",
             Sup.ROLE_CO_SUPERVISOR, "Co-supervisor",
@@ -55,13 +58,35 @@ record SupervisionRow(Link level, List<Link> institutions, String part, List<Lin
         }
         boolean alone = others.isEmpty() && part.equals("Principal supervisor");
         return new SupervisionRow(
-                level(facts, supervision), institutions(facts, supervision), alone ? "Supervisor" : part, others);
+                level(facts, supervision),
+                institutions(facts, supervision),
+                alone ? "Supervisor" : part,
+                others,
+                term(facts, supervision),
+                theses(facts, supervision));
     }
 
     /** The stated level, leading to the supervision. */
     static Link level(Facts facts, Node supervision) {
-        Text level = facts.text(supervision, Sup.STATED_LEVEL).orElse(Text.ours("Supervision"));
-        return new Link(facts.site().path(supervision.getURI()), level, "");
+        List<Text> levels = facts.texts(supervision, Sup.STATED_LEVEL);
+        return facts.link(
+                facts.site().path(supervision.getURI()), levels.isEmpty() ? List.of(Text.ours("Supervision")) : levels);
+    }
+
+    /** When, and how it ended: that it goes on is not said again in every row. */
+    private static String term(Facts facts, Node supervision) {
+        String status = facts.values(supervision, Sup.STATUS).stream()
+                .map(node -> Facts.localName(node.toString()).replace("status-", ""))
+                .filter(word -> !word.equals("current"))
+                .findFirst()
+                .orElse("");
+        String period = facts.period(supervision, Sup.START_DATE, Sup.END_DATE);
+        return period.isEmpty() || status.isEmpty() ? period + status : period + ", " + status;
+    }
+
+    /** The titles of the theses that came of it. */
+    static List<Text> theses(Facts facts, Node supervision) {
+        return facts.values(supervision, Sup.THESIS).stream().map(facts::name).toList();
     }
 
     /** The institution as the page names it, none when it does not. */
@@ -101,7 +126,10 @@ record SupervisionRow(Link level, List<Link> institutions, String part, List<Lin
     static Link participant(Facts facts, Node participation) {
         return facts.links(participation, Sup.AGENT).stream()
                 .findFirst()
-                .orElse(Link.plain(Text.ours("not named on the page")));
+                .orElse(Link.plain(Text.ours(
+                        facts.values(participation, Sup.DISCLOSURE).contains(Facts.iri(Sup.DISCLOSURE_WITHHELD))
+                                ? "name not published"
+                                : "not named on the page")));
     }
 
     /** The part, in words. */

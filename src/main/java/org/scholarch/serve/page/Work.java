@@ -19,8 +19,19 @@ import org.scholarch.vocab.Vivo;
  * @param incomplete true when there are more authors than these
  * @param paragraphs the abstract, none when there is none
  * @param cut true when the abstract goes on elsewhere
+ * @param venues where it came out
+ * @param dates when it came out
+ * @param identifiers what registers say of it
  */
-record Work(Link title, List<Link> authors, boolean incomplete, List<Text> paragraphs, boolean cut) {
+record Work(
+        Link title,
+        List<Link> authors,
+        boolean incomplete,
+        List<Text> paragraphs,
+        boolean cut,
+        List<Link> venues,
+        List<Text> dates,
+        List<Link> identifiers) {
 
     /** Every work that names a person as an author, by title. */
     static List<Work> by(Facts facts, Node person) {
@@ -35,7 +46,10 @@ record Work(Link title, List<Link> authors, boolean incomplete, List<Text> parag
                 authors(facts, work),
                 facts.says(work, Coa.AUTHOR_LIST_COMPLETE, "false"),
                 facts.texts(work, Schema.ABSTRACT),
-                facts.says(work, Coa.ABSTRACT_CUT, "true"));
+                facts.says(work, Coa.ABSTRACT_CUT, "true"),
+                facts.links(work, Schema.IS_PART_OF),
+                facts.texts(work, Schema.DATE_PUBLISHED),
+                facts.identifiers(work));
     }
 
     private static List<Link> authors(Facts facts, Node work) {

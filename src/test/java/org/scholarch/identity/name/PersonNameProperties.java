@@ -29,7 +29,10 @@ class PersonNameProperties {
     void nameIsEqualToItselfInAnyOrder(@ForAll("given") String given, @ForAll("family") String family) {
         String expected = PersonName.of(given + " " + family).key();
         assertEquals(expected, PersonName.of(family + ", " + given).key());
-        assertEquals(expected, PersonName.of("  " + family.toUpperCase(java.util.Locale.ROOT) + " " + given).key());
+        assertEquals(
+                expected,
+                PersonName.of("  " + family.toUpperCase(java.util.Locale.ROOT) + " " + given)
+                        .key());
     }
 
     @Provide
@@ -47,6 +50,7 @@ class PersonNameProperties {
         Arbitrary<String> initials = Arbitraries.of("A.", "B. K.", "J.-P.", "R", "AB");
         Arbitrary<String> known = Combinators.combine(Arbitraries.oneOf(given(), initials), family())
                 .as((given, family) -> given + " " + family);
-        return Arbitraries.oneOf(known, Arbitraries.strings().ofMaxLength(20), Arbitraries.of("王伟", "Сергей Иванов", "Li", ""));
+        return Arbitraries.oneOf(
+                known, Arbitraries.strings().ofMaxLength(20), Arbitraries.of("王伟", "Сергей Иванов", "Li", ""));
     }
 }

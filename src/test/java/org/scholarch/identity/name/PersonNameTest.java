@@ -137,16 +137,21 @@ class PersonNameTest {
         PersonName name = PersonName.of("Robert A. Smith");
         double middle = name.compare(PersonName.of("Robert Smith")).penalty();
         double nickname = name.compare(PersonName.of("Bob Smith")).penalty();
-        double slip = PersonName.of("Frederick Smith").compare(PersonName.of("Fredreick Smith")).penalty();
+        double slip = PersonName.of("Frederick Smith")
+                .compare(PersonName.of("Fredreick Smith"))
+                .penalty();
         assertTrue(middle < nickname && nickname < slip, middle + " " + nickname + " " + slip);
-        assertEquals(Agreement.EQUAL, name.compare(PersonName.of("SMITH Robert A.")).agreement());
+        assertEquals(
+                Agreement.EQUAL, name.compare(PersonName.of("SMITH Robert A.")).agreement());
     }
 
     @Test
     void reasonSaysWhatDiffers() {
         assertEquals(
                 "an initial stands for a given name",
-                PersonName.of("N. Bracher").compare(PersonName.of("Nora Bracher")).reason());
+                PersonName.of("N. Bracher")
+                        .compare(PersonName.of("Nora Bracher"))
+                        .reason());
     }
 
     @Test
@@ -165,8 +170,10 @@ class PersonNameTest {
 
     @Test
     void fullerNamesAreFuller() {
-        assertTrue(PersonName.of("Nora L. Bracher").fullness() > PersonName.of("Nora Bracher").fullness());
-        assertTrue(PersonName.of("Nora Bracher").fullness() > PersonName.of("N. L. Bracher").fullness());
+        assertTrue(PersonName.of("Nora L. Bracher").fullness()
+                > PersonName.of("Nora Bracher").fullness());
+        assertTrue(PersonName.of("Nora Bracher").fullness()
+                > PersonName.of("N. L. Bracher").fullness());
         assertFalse(PersonName.of("N. Bracher").hasFullGivenName());
     }
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Mention;
+import org.scholarch.profile.Origin;
+import org.scholarch.profile.Person;
+import org.scholarch.profile.Profile;
+import org.scholarch.profile.Source;
+
+/** All who must not appear. */
+final class HiddenPeople {
+    /** Stands in a text where a name was taken out; says in no language that something is missing. */
+    static final String MARK = "[…]";
+
+    private static final Pattern CUT_QUOTE = Pattern.compile("…'");
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+    private final List<Hidden> people;
+
+    HiddenPeople(List<HiddenPerson> people) {
+        this.people = people.stream().map(Hidden::of).toList();
+    }
+
+    List<Hidden> all() {
+        return people;
+    }
+
+    boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    /** Whether a profile is a hidden person's own: by its owner's names and identifiers, or by the name of a document. */
+    boolean owns(Profile profile) {
+        Person person = profile.person();
+        return owns(person.name(), person.identifiers())
+                || person.otherNames().stream().anyMatch(name -> owns(name, person.identifiers()))
+                || profile.sources().stream().map(Source::origin).anyMatch(this::isAt);
+    }
+
+    private boolean owns(String name, List<Identifier> identifiers) {
+        return people.stream().anyMatch(it -> it.is(name, identifiers));
+    }
+
+    private boolean isAt(Origin origin) {
+        return isFile(origin.file())
+                || people.stream().anyMatch(it -> it.isFile(origin.slug()))
+                || origin.address().map(this::isFile).orElse(false);
+    }
+
+    /** Whether a file, or the folder it is in, is called like a hidden person. */
+    boolean isFile(String file) {
+        String[] parts = file.split("[/\\\\]+", -1);
+        for (int i = Math.max(0, parts.length - 2); i < parts.length; i++) {
+            String name = ENDING.matcher(parts[i]).replaceFirst("");
+            if (people.stream().anyMatch(it -> it.isFile(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The hidden people whom a mention can mean. */
+    List<Hidden> meantBy(Mention mention) {
+        if (mention.isWithheld()) {
+            return List.of();
+        }
+        return people.stream()
+                .filter(it -> it.is(mention.name(), mention.identifiers()))
+                .toList();
+    }
+
+    /** Whether a hidden person stands in a text, e.g. in an address. */
+    boolean standIn(String text) {
+        return people.stream().anyMatch(it -> !it.find(text).isEmpty());
+    }
+
+    /** A message without the names, and without the beginning of one where the message cuts a text. */
+    String clean(String message) {
+        List<Span> found = new ArrayList<>();
+        people.forEach(it -> found.addAll(it.find(message)));
+        Matcher cut = CUT_QUOTE.matcher(message);
+        while (cut.find()) {
+            String before = message.substring(0, cut.start());
+            int start =
+                    people.stream().mapToInt(it -> it.cutNameAt(before)).min().orElse(before.length());
+            if (start < before.length()) {
+                found.add(new Span(start, before.length()));
+            }
+        }
+        return found.isEmpty() ? message : Span.replace(message, found, MARK);
+    }
+}

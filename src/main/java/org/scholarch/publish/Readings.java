@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.publish;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.privacy.Redaction;
+import org.scholarch.problem.Location;
+import org.scholarch.problem.Problem;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.profile.Origin;
+import org.scholarch.profile.Profile;
+import org.scholarch.read.DocumentReader;
+import org.scholarch.read.Reading;
+import org.scholarch.source.ProfileDocuments;
+import org.scholarch.vocab.Slug;
+
+/**
+ * Reads documents as often as they are asked for. The first reading of each tells its problems; a document that is another one
+ * when it is read again gives nothing from then on and is reported once.
+ */
+final class Readings {
+    /** Documents about many people, such as tables, are asked for once a person: the last few are kept as they were read. */
+    private static final int KEPT = 8;
+
+    private final DocumentReader reader;
+    private final ProfileDocuments documents;
+    private final Redaction redaction;
+    private final OutcomeBuilder outcome;
+    private final @Nullable String[] fingerprints;
+    private final boolean[] changed;
+    private final Map<Integer, List<Profile>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<String> leftOut = new HashSet<>();
+    private int read;
+
+    /**
+     * @param redaction holds every document to the policy, before anything else happens to it
+     * @param outcome is told what is noticed on the first reading of each document
+     */
+    Readings(ProfileDocuments documents, DocumentReader reader, Redaction redaction, OutcomeBuilder outcome) {
+        this.reader = reader;
+        this.documents = documents;
+        this.redaction = redaction;
+        this.outcome = outcome;
+        this.fingerprints = new String[documents.size()];
+        this.changed = new boolean[documents.size()];
+        documents.missing().forEach(this::tell);
+    }
+
+    /** How many documents there are. */
+    int size() {
+        return documents.size();
+    }
+
+    /** How many documents could be fetched, whatever was in them. */
+    int fetched() {
+        return read;
+    }
+
+    /** The people that a document speaks of; none when it cannot be read, or is not what it was. */
+    List<Profile> read(int document) {
+        if (changed[document]) {
+            return List.of();
+        }
+        List<Profile> before = kept.get(document);
+        return before != null ? before : fetch(document);
+    }
+
+    private List<Profile> fetch(int document) {
+        var visit = new Visit(document);
+        documents.fetch(document, visit);
+        if (visit.profiles.size() > 1) {
+            kept.put(document, visit.profiles);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return visit.profiles;
+    }
+
+    private List<Profile> accept(int document, byte[] bytes, Origin origin) {
+        String before = fingerprints[document];
+        if (before != null && !before.equals(origin.sha256())) {
+            change(document, origin.file());
+            return List.of();
+        }
+        Reading reading = reader.read(bytes, origin);
+        List<Profile> profiles = switch (reading) {
+            case Reading.Accepted accepted -> accepted.profiles();
+            case Reading.Refused refused -> List.of();
+        };
+        Redaction.Redacted redacted = redaction.apply(profiles, reading.problems());
+        if (before == null) {
+            read++;
+            fingerprints[document] = origin.sha256();
+            outcome.redacted(redacted);
+            redacted.leftOut().forEach(it -> leftOut.add(Slug.of(it.slug())));
+        }
+        return redacted.profiles();
+    }
+
+    /** The people whom no document may speak of, as far as the documents read until now tell. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    private void tell(Problem problem) {
+        outcome.redacted(redaction.apply(List.of(), List.of(problem)));
+    }
+
+    private void change(int document, String file) {
+        changed[document] = true;
+        String message = "The file changed or vanished while it was published.";
+        tell(new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message));
+    }
+
+    /** One fetching of one document. */
+    private final class Visit implements ProfileDocuments.Visitor {
+        private final int document;
+        private List<Profile> profiles = List.of();
+
+        Visit(int document) {
+            this.document = document;
+        }
+
+        @Override
+        public void document(Origin origin, byte[] bytes) {
+            profiles = accept(document, bytes, origin);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            if (fingerprints[document] == null) {
+                changed[document] = true;
+                tell(problem);
+            } else {
+                change(document, problem.location().file());
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.read.html;
+
+/**
+ * Embedded data that could not be read.
+ *
+ * @param line 1-based line of the page
+ * @param message one sentence that names the subject
+ */
+public record Fault(int line, String message) {}

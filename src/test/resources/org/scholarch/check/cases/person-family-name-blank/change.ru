@@ -1,0 +1,5 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX schema: <http://schema.org/>
+DELETE { <person/ada-moreau> foaf:familyName ?o ; schema:familyName ?o } INSERT { <person/ada-moreau> foaf:familyName " " ; schema:familyName " " } WHERE { <person/ada-moreau> foaf:familyName ?o }

@@ -1,0 +1,5 @@
+# on good.ttl
+BASE <http://localhost:3330/>
+PREFIX schema: <http://schema.org/>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+DELETE { <supervision/ada-moreau/phd-co#thesis> dcterms:title ?o ; schema:name ?o } WHERE { <supervision/ada-moreau/phd-co#thesis> dcterms:title ?o }
