@@ -72,6 +72,10 @@ final class AuthorSlots {
         assignEqual(start, place, places, taken);
         assignCompatible(start, place, places, taken);
         assignRemainder(listing, place, taken);
+        if (owner >= 0 && place[0] >= 0 && place[owner - start] >= 0 && place[0] != place[owner - start]) {
+            // Other lists say that they are two.
+            owner = -1;
+        }
         if (owner >= 0) {
             int at = place[owner - start] >= 0 ? place[owner - start] : place[0];
             place[0] = at;

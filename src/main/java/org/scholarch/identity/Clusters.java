@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
@@ -17,6 +16,8 @@ import org.scholarch.profile.Scheme;
  */
 final class Clusters {
     private static final int NOBODY = -1;
+    /** From so many entries on, a cluster's places are kept by work. */
+    private static final int LARGE = 40;
 
     private final Nodes nodes;
     private final int[] works;
@@ -27,7 +28,9 @@ final class Clusters {
     private final int[] next;
 
     private final int[] owner;
-    private final PairMap places;
+    private final int[] entries;
+    /** The place in each work of those clusters that are large. */
+    private final PairMap places = new PairMap(16);
     private final Map<Integer, Set<String>> orcids = new HashMap<>();
     private final Map<Integer, Set<Integer>> sides = new HashMap<>();
     private final Set<Integer> aliased = new HashSet<>();
@@ -46,9 +49,12 @@ final class Clusters {
         Arrays.fill(members, 1);
         owner = new int[nodes.size];
         Arrays.setAll(owner, it -> nodes.isOwner(it) ? it : NOBODY);
-        places = new PairMap(facts.entries());
+        entries = new int[nodes.size];
+        Arrays.setAll(entries, it -> nodes.start[it + 1] - nodes.start[it]);
         for (int node = 0; node < nodes.size; node++) {
-            occupy(node, node);
+            if (entries[node] > LARGE) {
+                occupyNode(node, node);
+            }
         }
         for (int page = 0; page < facts.pages.size(); page++) {
             addOrcids(page, facts.pages.get(page).identifiers);
@@ -68,7 +74,21 @@ final class Clusters {
         }
     }
 
-    private void occupy(int node, int root) {
+    /** Keeps the places of a cluster that has become large where they are found at once. */
+    private void occupy(int root, int gone) {
+        boolean wasLarge = entries[root] > LARGE;
+        entries[root] += entries[gone];
+        if (entries[root] > LARGE) {
+            for (int node : wasLarge ? new int[0] : ring(root)) {
+                occupyNode(node, root);
+            }
+            for (int node : ring(gone)) {
+                occupyNode(node, root);
+            }
+        }
+    }
+
+    private void occupyNode(int node, int root) {
         for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
             int entry = nodes.entries[i];
             places.put(Pairs.pack(root, work(entry)), slots[entry]);
@@ -93,18 +113,6 @@ final class Clusters {
         return owner[root];
     }
 
-    int members(int root) {
-        return members[root];
-    }
-
-    void forEachMember(int root, IntConsumer action) {
-        int node = root;
-        do {
-            action.accept(node);
-            node = next[node];
-        } while (node != root);
-    }
-
     /** Puts a node on one side of a curator's line; sides {@code 2n} and {@code 2n + 1} are kept apart. */
     void keepApart(int node, int side) {
         sides.computeIfAbsent(find(node), it -> new HashSet<>(2)).add(side);
@@ -125,7 +133,7 @@ final class Clusters {
         if (!first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains)) {
             return "their ORCIDs differ";
         }
-        if (sitApart(members[a] <= members[b] ? a : b, members[a] <= members[b] ? b : a)) {
+        if (entries[a] <= entries[b] ? sitApart(a, b) : sitApart(b, a)) {
             return "they are two authors of one work";
         }
         boolean loose = aliased.contains(a) || aliased.contains(b);
@@ -143,13 +151,31 @@ final class Clusters {
         do {
             for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
                 int entry = nodes.entries[i];
-                int place = places.get(Pairs.pack(many, work(entry)));
-                if (place != PairMap.ABSENT && place != slots[entry]) {
+                if (entries[many] > LARGE ? isElsewhere(entry, many) : isElsewhereAmong(entry, many)) {
                     return true;
                 }
             }
             node = next[node];
         } while (node != few);
+        return false;
+    }
+
+    private boolean isElsewhere(int entry, int large) {
+        int place = places.get(Pairs.pack(large, work(entry)));
+        return place != PairMap.ABSENT && place != slots[entry];
+    }
+
+    private boolean isElsewhereAmong(int entry, int small) {
+        int node = small;
+        do {
+            for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
+                int other = nodes.entries[i];
+                if (work(other) == work(entry) && slots[other] != slots[entry]) {
+                    return true;
+                }
+            }
+            node = next[node];
+        } while (node != small);
         return false;
     }
 
@@ -161,9 +187,9 @@ final class Clusters {
             return;
         }
         boolean loose = aliased.contains(a) || aliased.contains(b) || (decisive && names.contradict(a, b, false));
-        int root = members[a] > members[b] || (members[a] == members[b] && a < b) ? a : b;
+        int root = entries[a] > entries[b] || (entries[a] == entries[b] && a < b) ? a : b;
         int gone = root == a ? b : a;
-        forEachMember(gone, node -> occupy(node, root));
+        occupy(root, gone);
         parent[gone] = root;
         members[root] += members[gone];
         int swap = next[root];

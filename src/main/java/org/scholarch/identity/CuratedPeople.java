@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
@@ -23,7 +24,7 @@ final class CuratedPeople {
         }
         References references = new References(facts, nodes);
         for (PersonRule person : people) {
-            var same = new TreeSet<>(references.resolve(person.same()));
+            SortedSet<Integer> same = references.person(person.same());
             for (Identifier identifier : person.identifiers()) {
                 if (identifier.scheme() != Scheme.URL) {
                     same.addAll(references.resolve(identifier));
@@ -111,6 +112,26 @@ final class CuratedPeople {
                 found.add(owner);
             }
             return found;
+        }
+
+        /**
+         * The nodes of one person. Owners are meant by their slugs; by a name only when no slug is given and one owner alone has the name.
+         */
+        SortedSet<Integer> person(List<String> references) {
+            TreeSet<Integer> nodes = new TreeSet<>(resolve(references));
+            TreeSet<Integer> meant = new TreeSet<>();
+            for (String reference : references) {
+                Integer owner = owners.get(reference);
+                if (owner != null) {
+                    meant.add(owner);
+                }
+            }
+            boolean several = nodes.headSet(owners.size()).size() > 1;
+            if (!meant.isEmpty() || several) {
+                nodes.headSet(owners.size()).clear();
+                nodes.addAll(meant);
+            }
+            return nodes;
         }
 
         List<Integer> resolve(List<String> references) {

@@ -151,8 +151,8 @@ final class Explanations {
     /** Why the people whom two texts can mean are one or not. */
     List<Decision> why(String one, String other) {
         var references = new CuratedPeople.References(resolved.facts, resolved.nodes);
-        Set<Integer> first = clusters(references.resolve(one));
-        Set<Integer> second = clusters(references.resolve(other));
+        Set<Integer> first = clusters(one, references);
+        Set<Integer> second = clusters(other, references);
         List<Decision> answers = new ArrayList<>();
         for (int a : first) {
             for (int b : second) {
@@ -164,8 +164,14 @@ final class Explanations {
         return answers;
     }
 
-    private Set<Integer> clusters(List<Integer> nodes) {
-        return nodes.stream().map(it -> resolved.roots[it]).collect(Collectors.toCollection(TreeSet::new));
+    /** Those whom a text can mean: the one whose slug it is, else all who are written so. */
+    private Set<Integer> clusters(String text, CuratedPeople.References references) {
+        for (int node = 0; node < resolved.nodes.size; node++) {
+            if (resolved.roots[node] == node && slug(node).equals(text)) {
+                return Set.of(node);
+            }
+        }
+        return references.resolve(text).stream().map(it -> resolved.roots[it]).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Decision> within(int root) {

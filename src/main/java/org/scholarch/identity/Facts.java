@@ -56,6 +56,7 @@ final class Facts {
         entryName = new int[entries];
         entryWritten = new int[entries];
         number();
+        pages.forEach(PageFacts::release);
     }
 
     private List<PersonName> readNames() {

@@ -9,6 +9,8 @@ import org.scholarch.identity.name.NameComparison;
 
 /** The different names of each cluster, and how they compare. Safe for reading by several threads between two changes. */
 final class NameSets {
+    private static final int[] NONE = {};
+
     private final Facts facts;
     private final int[] entryListing;
     private final int[][] names;
@@ -54,6 +56,10 @@ final class NameSets {
 
     /** Takes over the names of a cluster that goes into another. */
     void join(int root, int gone) {
+        if (Arrays.equals(names[root], names[gone])) {
+            names[gone] = NONE;
+            return;
+        }
         var all = new Numbers();
         for (int name : names[root]) {
             all.add(name);
@@ -62,7 +68,7 @@ final class NameSets {
             all.add(name);
         }
         names[root] = all.distinct();
-        names[gone] = new int[0];
+        names[gone] = NONE;
     }
 
     /**

@@ -18,6 +18,7 @@ final class Nodes {
     static final int NONE = -1;
 
     private final Facts facts;
+    private final int[] works;
     private final int[] slots;
     private final double[] rarity;
 
@@ -29,8 +30,9 @@ final class Nodes {
 
     final int[] entries;
 
-    Nodes(Facts facts, int[] slots) {
+    Nodes(Facts facts, int[] works, int[] slots) {
         this.facts = facts;
+        this.works = works;
         this.slots = slots;
         this.rarity = rarities(facts);
         entryNode = new int[facts.entries()];
@@ -66,6 +68,7 @@ final class Nodes {
     private void group(int page, Numbers pages) {
         Map<String, Integer> byText = new HashMap<>();
         Map<Long, Integer> byName = new HashMap<>();
+        Map<Long, Integer> places = new HashMap<>();
         int circle = facts.pages.get(page).mentions() + 1;
         double reach = Math.log10(Math.max(1.0, (double) facts.population() / circle));
         for (int listing = facts.firstListing[page]; listing < facts.firstListing[page + 1]; listing++) {
@@ -73,8 +76,11 @@ final class Nodes {
             entryNode[owner] = page;
             for (int entry = owner + 1; entry < facts.listingStart[listing + 1]; entry++) {
                 if (facts.entryName[entry] >= 0) {
-                    entryNode[entry] =
-                            slots[entry] == slots[owner] ? page : node(entry, owner, reach, byName, byText, pages);
+                    boolean own = slots[entry] == slots[owner];
+                    int node = own ? page : node(entry, owner, reach, byName, byText, pages);
+                    Integer place = places.putIfAbsent(Pairs.pack(node, works[listing]), slots[entry]);
+                    boolean elsewhere = place != null && place != slots[entry];
+                    entryNode[entry] = elsewhere ? newNode(page, pages) : node;
                 }
             }
         }

@@ -5,12 +5,20 @@ import java.util.Arrays;
 
 /** A growing list of whole numbers. */
 final class Numbers {
-    private int[] values = new int[16];
+    private int[] values;
     private int size;
+
+    Numbers() {
+        this(16);
+    }
+
+    Numbers(int capacity) {
+        values = new int[capacity];
+    }
 
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(16, size * 2));
         }
         values[size++] = value;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,12 @@ final class PageFacts {
     static final int NO_TITLE = -1;
 
     private final String slug;
-    private final Numbers titles = new Numbers();
-    private final Numbers starts = new Numbers();
-    private final Numbers complete = new Numbers();
-    private final Numbers names = new Numbers();
-    private final Map<Integer, List<Identifier>> mentioned = new HashMap<>(2);
-    private final Map<Integer, List<Identifier>> works = new HashMap<>(2);
+    private final BitSet complete = new BitSet();
+    private Numbers titles = new Numbers();
+    private Numbers starts = new Numbers();
+    private Numbers names = new Numbers();
+    private final Map<Integer, List<Identifier>> mentioned = new HashMap<>(1);
+    private final Map<Integer, List<Identifier>> works = new HashMap<>(1);
 
     /** Names of the owner: the page's first. */
     final int[] owner;
@@ -47,9 +48,9 @@ final class PageFacts {
         if (!identifiers.isEmpty()) {
             works.put(titles.size(), identifiers);
         }
+        complete.set(titles.size(), isComplete);
         titles.add(title);
         starts.add(names.size());
-        complete.add(isComplete ? 1 : 0);
     }
 
     /** Adds somebody to the last listing. */
@@ -58,6 +59,13 @@ final class PageFacts {
             mentioned.put(names.size(), mention.identifiers());
         }
         names.add(name);
+    }
+
+    /** Forgets titles and names, which somebody else keeps now. */
+    void release() {
+        titles = new Numbers(0);
+        starts = titles;
+        names = titles;
     }
 
     int listings() {
@@ -69,7 +77,7 @@ final class PageFacts {
     }
 
     boolean isComplete(int listing) {
-        return complete.get(listing) == 1;
+        return complete.get(listing);
     }
 
     List<Identifier> workIdentifiers(int listing) {

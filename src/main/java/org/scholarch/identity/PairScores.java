@@ -25,8 +25,9 @@ final class PairScores {
 
     void add(PairScore score) {
         if ((size + 1) * INTS > numbers.length) {
-            numbers = Arrays.copyOf(numbers, numbers.length * 2);
-            weights = Arrays.copyOf(weights, weights.length * 2);
+            int capacity = Math.max(16, size + size / 2);
+            numbers = Arrays.copyOf(numbers, capacity * INTS);
+            weights = Arrays.copyOf(weights, capacity * DOUBLES);
         }
         int at = size * INTS;
         numbers[at] = score.first();
@@ -45,15 +46,20 @@ final class PairScores {
         size++;
     }
 
-    void addAll(PairScores others) {
-        int capacity = Integer.highestOneBit(size + others.size) * 2;
-        if (capacity * INTS > numbers.length) {
-            numbers = Arrays.copyOf(numbers, capacity * INTS);
-            weights = Arrays.copyOf(weights, capacity * DOUBLES);
+    /** All of several lists, which are emptied so that nothing is there twice for long. */
+    static PairScores joined(PairScores[] parts) {
+        PairScores all = new PairScores();
+        int total = Arrays.stream(parts).mapToInt(PairScores::size).sum();
+        all.numbers = new int[Math.max(1, total) * INTS];
+        all.weights = new float[Math.max(1, total) * DOUBLES];
+        for (PairScores part : parts) {
+            System.arraycopy(part.numbers, 0, all.numbers, all.size * INTS, part.size * INTS);
+            System.arraycopy(part.weights, 0, all.weights, all.size * DOUBLES, part.size * DOUBLES);
+            all.size += part.size;
+            part.numbers = new int[0];
+            part.weights = new float[0];
         }
-        System.arraycopy(others.numbers, 0, numbers, size * INTS, others.size * INTS);
-        System.arraycopy(others.weights, 0, weights, size * DOUBLES, others.size * DOUBLES);
-        size += others.size;
+        return all;
     }
 
     Stream<PairScore> stream() {

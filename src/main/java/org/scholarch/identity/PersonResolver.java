@@ -152,11 +152,7 @@ final class PersonResolver {
                 .parallel()
                 .mapToObj(it -> score(pairs, it * CHUNK, evidence))
                 .toArray(PairScores[]::new);
-        PairScores all = new PairScores();
-        for (PairScores part : parts) {
-            all.addAll(part);
-        }
-        return all;
+        return PairScores.joined(parts);
     }
 
     private static PairScores score(long[] pairs, int from, Evidence evidence) {

@@ -24,7 +24,7 @@ final class Resolved {
         groups = new WorkGroups(facts, curation);
         works = groups.works();
         slots = new AuthorSlots(facts, works);
-        nodes = new Nodes(facts, slots.slots());
+        nodes = new Nodes(facts, works, slots.slots());
         names = new NameSets(facts, nodes);
         clusters = new Clusters(nodes, facts, works, slots.slots(), names);
         curated = new CuratedPeople(facts, nodes, curation.people());

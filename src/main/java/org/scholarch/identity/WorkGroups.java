@@ -3,6 +3,7 @@ package org.scholarch.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class WorkGroups {
         curated.merge(this::join);
         joinByDoi();
         joinByTitle();
+        suspects.sort(Comparator.comparingInt((int[] it) -> it[0]).thenComparingInt(it -> it[1]));
     }
 
     /** For each listing the number of its work, which is the number of the work's first listing. */

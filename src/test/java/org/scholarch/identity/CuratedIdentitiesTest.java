@@ -188,7 +188,7 @@ class CuratedIdentitiesTest {
                 Optional.of("The title"),
                 List.of(),
                 new Location("publications.yaml", 2));
-        Identities identities = identities(new Curation(List.of(), List.of(rule)), one, two);
+        Identities identities = identities(new Curation(List.of(), List.of(rule), List.of()), one, two);
         assertEquals(key(identities, one), key(identities, two));
         assertEquals(
                 Optional.of("The title"),
@@ -204,7 +204,7 @@ class CuratedIdentitiesTest {
 
     private static Curation people(List<String> same, List<String> different) {
         Optional<String> name = same.contains("Cleo Marsh") ? Optional.of("Cleo M. Vanterpool") : Optional.empty();
-        return new Curation(List.of(new PersonRule(same, different, name, List.of(), RULE)), List.of());
+        return new Curation(List.of(new PersonRule(same, different, name, List.of(), RULE)), List.of(), List.of());
     }
 
     private static Identities identities(Curation curation, Profile... pages) {
