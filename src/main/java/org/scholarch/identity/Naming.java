@@ -12,7 +12,7 @@ import org.scholarch.vocab.Slug;
 /**
  * The slug of every person: that of the page's owner, else that of the fullest and most frequent name. Of several people with one slug an
  * owner keeps it, else the one who is named most; the others get the hash of the first page that names them behind it, which depends
- * on nothing else.
+ * on nothing else, and of several such on one page the second counts on.
  */
 final class Naming {
     private final Facts facts;
@@ -38,9 +38,12 @@ final class Naming {
                 choose(root, taken);
             }
         }
+        Map<String, Integer> sharing = new HashMap<>();
         for (int root = 0; root < nodes.size; root++) {
-            if (roots[root] == root && !slugs[root].isEmpty() && holder(taken, slugs[root]) != root) {
-                slugs[root] = suffixed(slugs[root], firstPage(root));
+            if (roots[root] == root && holder(taken, slugs[root]) != root) {
+                String page = firstPage(root);
+                int rank = sharing.merge(slugs[root] + "@" + page, 1, Integer::sum);
+                slugs[root] = suffixed(slugs[root], rank == 1 ? page : page + "#" + rank);
             }
         }
     }
