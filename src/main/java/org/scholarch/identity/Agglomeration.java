@@ -50,7 +50,9 @@ final class Agglomeration {
                 continue;
             }
             boolean enough = pair.isEnough() && pair.total() >= least;
-            if (enough && !clusters.contradiction(pair.first(), pair.second(), false).isEmpty()) {
+            if (enough
+                    && !clusters.contradiction(pair.first(), pair.second(), false)
+                            .isEmpty()) {
                 continue;
             }
             if (enough && (pair.places() > 0 || !hasRival(pair))) {

@@ -31,6 +31,7 @@ final class Clusters {
     private final int[] entries;
     /** The place in each work of those clusters that are large. */
     private final PairMap places = new PairMap(16);
+
     private final Map<Integer, Set<String>> orcids = new HashMap<>();
     private final Map<Integer, Set<Integer>> sides = new HashMap<>();
     private final Set<Integer> aliased = new HashSet<>();

@@ -171,7 +171,9 @@ final class Explanations {
                 return Set.of(node);
             }
         }
-        return references.resolve(text).stream().map(it -> resolved.roots[it]).collect(Collectors.toCollection(TreeSet::new));
+        return references.resolve(text).stream()
+                .map(it -> resolved.roots[it])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Decision> within(int root) {

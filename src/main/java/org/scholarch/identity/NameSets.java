@@ -94,7 +94,8 @@ final class NameSets {
     record Match(int first, int second, NameComparison comparison) {}
 
     /** The two names of two clusters that agree best; null when none agree. */
-    @Nullable Match best(int one, int other) {
+    @Nullable
+    Match best(int one, int other) {
         Match best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int a : names[one]) {

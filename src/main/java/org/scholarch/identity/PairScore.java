@@ -44,7 +44,11 @@ record PairScore(
 
     /** Whether anything but the names speaks for it. */
     boolean hasEvidence() {
-        return coauthors > 0 || circle >= Weights.LEAST_EVIDENCE || places > 0 || context >= Weights.LEAST_EVIDENCE || identifier;
+        return coauthors > 0
+                || circle >= Weights.LEAST_EVIDENCE
+                || places > 0
+                || context >= Weights.LEAST_EVIDENCE
+                || identifier;
     }
 
     /** Whether it is enough to make one of two. */

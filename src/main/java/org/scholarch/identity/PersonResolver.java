@@ -82,7 +82,8 @@ final class PersonResolver {
             PairScore pair = left.get(i);
             if (pair.total() >= Weights.SUSPECT
                     && clusters.find(pair.first()) != clusters.find(pair.second())
-                    && clusters.contradiction(pair.first(), pair.second(), false).isEmpty()) {
+                    && clusters.contradiction(pair.first(), pair.second(), false)
+                            .isEmpty()) {
                 likeliest.add(pair);
             }
         }

@@ -28,7 +28,11 @@ class CuratedIdentitiesTest {
 
     @Test
     void formsOfOneNameWithACoAuthorInCommonAreOne() {
-        Profile page = page("ada", "Ada Quennell", work("First of the two works", "Blake A. Richtershausen"), work("Second of the two works", "Blake Richtershausen"));
+        Profile page = page(
+                "ada",
+                "Ada Quennell",
+                work("First of the two works", "Blake A. Richtershausen"),
+                work("Second of the two works", "Blake Richtershausen"));
         Identities identities = identities(Curation.NONE, page);
         assertEquals(author(identities, page, 0, 0), author(identities, page, 1, 0));
         PersonIdentity blake = author(identities, page, 0, 0);
@@ -42,7 +46,9 @@ class CuratedIdentitiesTest {
         Profile one = page("ada", "Ada Quennell", work("First of the two works", "Blake A. Richtershausen"));
         Profile two = page("bo", "Bo Ostrander", work("Second of the two works", "Blake Richtershausen"));
         Identities identities = identities(Curation.NONE, one, two);
-        assertNotEquals(author(identities, one, 0, 0).slug(), author(identities, two, 0, 0).slug());
+        assertNotEquals(
+                author(identities, one, 0, 0).slug(),
+                author(identities, two, 0, 0).slug());
         List<Decision> why = identities.why("Blake A. Richtershausen", "blake-richtershausen");
         assertEquals(Verdict.SUSPECT, why.get(0).verdict());
         assertTrue(identities.decisions().anyMatch(it -> it.verdict() == Verdict.SUSPECT));
@@ -65,7 +71,9 @@ class CuratedIdentitiesTest {
     void twoAuthorsOfOneWorkAreNeverOne() {
         Profile page = page("ada", "Ada Quennell", work("The only work of theirs", "Bo Ostrander", "B. Ostrander"));
         Identities identities = identities(Curation.NONE, page);
-        assertNotEquals(author(identities, page, 0, 0).slug(), author(identities, page, 0, 1).slug());
+        assertNotEquals(
+                author(identities, page, 0, 0).slug(),
+                author(identities, page, 0, 1).slug());
     }
 
     @Test
@@ -97,9 +105,15 @@ class CuratedIdentitiesTest {
     void twoOrcidsAreTwoPeople() {
         Mention one = new Mention("Blake Richtershausen", List.of(ORCID), RULE);
         Mention other = new Mention("Blake Richtershausen", List.of(OTHER_ORCID), RULE);
-        Profile page = page("ada", person("Ada Quennell"), work("First of the two works", one), work("Second of the two works", other));
+        Profile page = page(
+                "ada",
+                person("Ada Quennell"),
+                work("First of the two works", one),
+                work("Second of the two works", other));
         Identities identities = identities(Curation.NONE, page);
-        assertNotEquals(author(identities, page, 0, 0).slug(), author(identities, page, 1, 0).slug());
+        assertNotEquals(
+                author(identities, page, 0, 0).slug(),
+                author(identities, page, 1, 0).slug());
     }
 
     @Test
@@ -118,7 +132,9 @@ class CuratedIdentitiesTest {
         Identities identities = identities(curation, one, two);
         assertEquals(author(identities, one, 0, 0), author(identities, two, 0, 0));
         assertEquals("Cleo M. Vanterpool", author(identities, two, 0, 0).name());
-        assertEquals(Optional.of(RULE), identities.why("Cleo Marsh", "Cleo Vanterpool").get(0).curator());
+        assertEquals(
+                Optional.of(RULE),
+                identities.why("Cleo Marsh", "Cleo Vanterpool").get(0).curator());
     }
 
     @Test
@@ -163,7 +179,9 @@ class CuratedIdentitiesTest {
         Profile two = page("bo", person("Bo Ostrander"), with("Another title in the journal", doi));
         Identities identities = identities(Curation.NONE, one, two);
         assertEquals(key(identities, one), key(identities, two));
-        assertEquals(List.of(doi), identities.publication(one, one.publications().get(0)).identifiers());
+        assertEquals(
+                List.of(doi),
+                identities.publication(one, one.publications().get(0)).identifiers());
     }
 
     @Test
@@ -172,7 +190,8 @@ class CuratedIdentitiesTest {
         Identifier journal = new Identifier(Scheme.DOI, "10.1000/182");
         Profile one = page("ada", person("Ada Quennell"), with("One title for the work", preprint, "Cleo Marsh"));
         Profile two = page("bo", person("Bo Ostrander"), with("One title for the work", journal, "Cleo Marsh"));
-        Profile six = page("cy", person("Cy Palfrey"), with("One title for the work", new Identifier(Scheme.DOI, "10.1000/9")));
+        Profile six = page(
+                "cy", person("Cy Palfrey"), with("One title for the work", new Identifier(Scheme.DOI, "10.1000/9")));
         Identities identities = identities(Curation.NONE, one, two, six);
         assertEquals(key(identities, one), key(identities, two));
         assertNotEquals(key(identities, one), key(identities, six));
@@ -265,6 +284,13 @@ class CuratedIdentitiesTest {
     private static Publication publication(
             String title, boolean complete, List<Identifier> identifiers, List<Mention> authors) {
         return new Publication(
-                Text.of(title), authors, complete, Optional.empty(), identifiers, Optional.empty(), Optional.empty(), RULE);
+                Text.of(title),
+                authors,
+                complete,
+                Optional.empty(),
+                identifiers,
+                Optional.empty(),
+                Optional.empty(),
+                RULE);
     }
 }

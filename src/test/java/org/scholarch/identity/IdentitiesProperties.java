@@ -26,11 +26,18 @@ import org.scholarch.profile.Text;
 /** What holds whatever the pages say. */
 class IdentitiesProperties {
     private static final String[] NAMES = {
-        "Jana Brachersen", "J. Brachersen", "Jonas Brachersen", "Brachersen, J. K.", "Wei Wang", "W. Wang", "Wang Wei", "Wen Wang",
-        "Bo Ostrander", "Bo A. Ostrander", "Bo B. Ostrander", "Ostrander, B.", "Ada Quennell", "A. Quennell", "Quennell Ada", "王伟"
+        "Jana Brachersen", "J. Brachersen", "Jonas Brachersen", "Brachersen, J. K.", "Wei Wang", "W. Wang", "Wang Wei",
+                "Wen Wang",
+        "Bo Ostrander", "Bo A. Ostrander", "Bo B. Ostrander", "Ostrander, B.", "Ada Quennell", "A. Quennell",
+                "Quennell Ada", "王伟"
     };
     private static final String[] TITLES = {
-        "Lakes", "On the memory of lakes", "On the memory of rivers", "On the memory of lakes.", "Rivers", "How glaciers learn to sing"
+        "Lakes",
+        "On the memory of lakes",
+        "On the memory of rivers",
+        "On the memory of lakes.",
+        "Rivers",
+        "How glaciers learn to sing"
     };
 
     @Property(tries = 120)
@@ -91,7 +98,9 @@ class IdentitiesProperties {
                 String at = work.at().toString();
                 outcome.put(at, identities.publication(page, work).toString());
                 for (Mention author : work.authors()) {
-                    outcome.put(at + author.at(), identities.author(page, work, author).toString());
+                    outcome.put(
+                            at + author.at(),
+                            identities.author(page, work, author).toString());
                 }
             }
         }

@@ -19,7 +19,7 @@ class IdentityQualityTest {
     }
 
     @Test
-    void halfThatNothingWasTunedOnIsNearlyAsGood() {
+    void heldOutHalfByItselfIsNearlyAsGood() {
         Quality quality = new Quality(HELD_OUT);
         assertTrue(isAtLeast(quality.pairwise(), 0.98, 0.95), quality::table);
         assertTrue(isAtLeast(quality.bCubed(), 0.99, 0.95), quality::table);
