@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceAddressTest {
-    private static final Path START = Path.of("/work/site");
+    private static final Path START = Path.of("/srv/pages/site");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
             pages/ada-quill.txt,             pages/ada-quill.txt
             ./pages//ada.txt,                pages/ada.txt
             pages/old/../ada.txt,            pages/ada.txt
-            /work/site/pages/ada.txt,        pages/ada.txt
+            /srv/pages/site/pages/ada.txt,        pages/ada.txt
             pages/100% Zoë & co?.txt,        pages/100%25%20Zo%C3%AB%20%26%20co%3F.txt
             a:b#c.txt,                       a%3Ab%23c.txt
             .,                               ./
@@ -31,8 +31,8 @@ class SourceAddressTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            ../other/a b.txt,                 file:///work/other/a%20b.txt
-            /work/sites/a.txt,                file:///work/sites/a.txt
+            ../other/a b.txt,                 file:///srv/pages/other/a%20b.txt
+            /srv/pages/sites/a.txt,                file:///srv/pages/sites/a.txt
             https://x.example/graph/é?q=1#f,  https://x.example/graph/%C3%A9?q=1#f
             """)
     void anythingElseIsAbsolute(String source, String uri) {
