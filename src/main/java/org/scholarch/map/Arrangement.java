@@ -4,6 +4,7 @@ package org.scholarch.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.identity.SupervisionIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
@@ -25,7 +26,7 @@ import org.scholarch.vocab.Vivo;
 final class Arrangement {
     private final PageContext context;
     private final StatementWriter out;
-    private final String key;
+    private final SupervisionIdentity identity;
     private final String iri;
     private final Location at;
     private final PageContext.KeyCounter parts = new PageContext.KeyCounter();
@@ -33,11 +34,11 @@ final class Arrangement {
     private String supervisee = "";
     private int supervising;
 
-    Arrangement(PageContext context, String key, Location at) {
+    Arrangement(PageContext context, SupervisionIdentity identity, Location at) {
         this.context = context;
         this.out = context.out();
-        this.key = key;
-        this.iri = context.minter().supervision(context.owner(), key);
+        this.identity = identity;
+        this.iri = context.minter().supervision(identity.owner(), identity.key());
         this.at = at;
         context.lines().note(iri, at);
     }
@@ -59,7 +60,7 @@ final class Arrangement {
     }
 
     private void thesis(Text title) {
-        String thesis = context.minter().thesis(context.owner(), key);
+        String thesis = context.minter().thesis(identity.owner(), identity.key());
         context.lines().note(thesis, at);
         out.link(iri, Sup.THESIS, thesis);
         out.types(thesis, Schema.THESIS, Bibo.DOCUMENT, Foaf.DOCUMENT);
@@ -111,7 +112,10 @@ final class Arrangement {
     void supervisors(Supervisors label) {
         if (label.named().isEmpty()) {
             supervising++;
-            unnamed(word(label.part()), role(label.part()), Sup.DISCLOSURE_NOT_STATED);
+            // Whoever it is, another page says so.
+            if (!identity.filled().contains(label.part())) {
+                unnamed(word(label.part()), role(label.part()), Sup.DISCLOSURE_NOT_STATED);
+            }
         }
         for (Mention mention : label.named()) {
             if (mention.isWithheld()) {
@@ -143,7 +147,7 @@ final class Arrangement {
     }
 
     private String participation(String part, String role) {
-        String participation = context.minter().participation(context.owner(), key, part);
+        String participation = context.minter().participation(identity.owner(), identity.key(), part);
         out.link(iri, Sup.HAS_PARTICIPATION, participation);
         out.types(participation, Sup.PARTICIPATION);
         out.link(participation, Sup.ROLE, role);

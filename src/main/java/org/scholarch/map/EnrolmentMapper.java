@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.List;
+import org.scholarch.identity.SupervisionIdentity;
 import org.scholarch.profile.Enrolment;
-import org.scholarch.vocab.Slug;
 
 /** Maps the arrangements in which the page's owner is the one supervised. */
 final class EnrolmentMapper {
     private final PageContext context;
-    private final PageContext.KeyCounter keys = new PageContext.KeyCounter();
 
     EnrolmentMapper(PageContext context) {
         this.context = context;
     }
 
     void map() {
-        for (Enrolment enrolment : context.profile().enrolments()) {
-            map(enrolment);
+        List<Enrolment> lines = context.profile().enrolments();
+        List<SupervisionIdentity> identities = context.identities().enrolments(context.profile());
+        for (int i = 0; i < lines.size(); i++) {
+            map(lines.get(i), identities.get(i));
         }
     }
 
-    private void map(Enrolment enrolment) {
-        String key =
-                Slug.of(enrolment.role().first() + " " + PageContext.name(enrolment.institution()) + " supervised");
-        var arrangement = new Arrangement(context, keys.next(key), enrolment.at());
+    private void map(Enrolment enrolment, SupervisionIdentity identity) {
+        var arrangement = new Arrangement(context, identity, enrolment.at());
         arrangement.describe(enrolment.role(), enrolment.level(), enrolment.institution(), enrolment.term());
         arrangement.supervisee(context.owner());
         enrolment.supervisors().forEach(arrangement::supervisors);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.OrganizationIdentity;
 import org.scholarch.identity.PersonIdentity;
@@ -92,11 +91,6 @@ record PageContext(
         }
         out.sameAs(iri, known.identifiers());
         return iri;
-    }
-
-    /** The name of an organisation as the main page has it; empty when there is none. */
-    static String name(Optional<Organization> organization) {
-        return organization.map(it -> it.name().first()).orElse("");
     }
 
     /** Numbers equal keys 1, 2, 3 …, so that moving a line moves no key but those equal to it. */

@@ -3,6 +3,7 @@ package org.scholarch.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 
@@ -40,7 +41,7 @@ final class DirectoryPage implements DocumentForm {
         Line line = lines.next();
         while (line != null) {
             if (isPortraitOfAnother(line, lines.peek())) {
-                return refuse(origin, line, "A second page begins with " + Findings.quote(line.text()) + ".");
+                return refuse(origin, line, "A second page begins with " + Excerpt.of(line.text()) + ".");
             }
             sections.take(line);
             line = lines.next();
@@ -70,13 +71,13 @@ final class DirectoryPage implements DocumentForm {
         }
         if (name == null || (!same(name.text(), shown) && !isName(name, lines.peek()))) {
             int line = name == null ? portrait.number() : name.number();
-            String message = "Under " + Findings.quote(portrait.text()) + " no line has the name alone.";
+            String message = "Under " + Excerpt.of(portrait.text()) + " no line has the name alone.";
             findings.add(ProblemCode.PAGE_NOT_A_PROFILE, line, message);
             return null;
         }
         if (!same(name.text(), shown)) {
-            String message = "The portrait is of " + Findings.quote(shown) + ", the name is "
-                    + Findings.quote(name.text()) + ".";
+            String message =
+                    "The portrait is of " + Excerpt.of(shown) + ", the name is " + Excerpt.of(name.text()) + ".";
             findings.add(ProblemCode.NAME_MISMATCH, name.number(), message);
         }
         return name;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Person;
@@ -66,7 +67,7 @@ final class DirectorySections {
         // A message must not repeat contact details, of which a cut line may hold a part.
         boolean secret = section == Section.BIOGRAPHY
                 || !Contacts.of(words).clean(line.text()).text().equals(line.text());
-        String subject = secret ? "line " + line.number() : Findings.quote(line.text());
+        String subject = secret ? "line " + line.number() : Excerpt.of(line.text());
         String message = code == ProblemCode.PAGE_END_UNSURE
                 ? "The last line, " + subject + ", has no line end: nobody can tell whether the page goes on."
                 : "The text ends inside " + subject + (kept.isEmpty() ? ", which was left out." : ".");
@@ -76,7 +77,7 @@ final class DirectorySections {
     private void open(Section next, Line line) {
         reader.end();
         if (!opened.add(next)) {
-            String message = "The heading " + Findings.quote(line.text()) + " stands here again.";
+            String message = "The heading " + Excerpt.of(line.text()) + " stands here again.";
             findings.add(ProblemCode.LINE_UNEXPLAINED, line.number(), message);
         }
         section = next;

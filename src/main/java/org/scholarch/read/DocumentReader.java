@@ -4,6 +4,7 @@ package org.scholarch.read;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.WordAdditions;
@@ -74,7 +75,7 @@ public final class DocumentReader {
     }
 
     private static Reading unrecognised(Line first, Origin origin) {
-        String begin = "The text begins with " + Findings.quote(first.text());
+        String begin = "The text begins with " + Excerpt.of(first.text());
         String languages = UNTAUGHT.kinds().stream()
                 .filter(tag -> Words.portrait(UNTAUGHT.words(tag), first.text()).isPresent())
                 .map(tag -> "'" + tag + "'")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Label;
@@ -132,7 +133,7 @@ final class EmbeddedPosts {
             titles.forEach(title -> findings.add(
                     ProblemCode.EMBEDDED_POST_UNCLEAR,
                     person.line(),
-                    "The post " + Findings.quote(title.first()) + message));
+                    "The post " + Excerpt.of(title.first()) + message));
         }
         posts.forEach(post -> placed.add(post.organization().name()));
         bare(employers, placed);
@@ -143,7 +144,7 @@ final class EmbeddedPosts {
         for (Workplace place : places.values()) {
             if (placed.add(place.organization.name())) {
                 String message = "The organisation "
-                        + Findings.quote(place.organization.name().first()) + " stands alone, without a post.";
+                        + Excerpt.of(place.organization.name().first()) + " stands alone, without a post.";
                 findings.add(ProblemCode.HEADER_ORGANIZATION_BARE, place.line, message);
             }
         }

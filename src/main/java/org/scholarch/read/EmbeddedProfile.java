@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Identifier;
@@ -69,7 +70,7 @@ final class EmbeddedProfile {
             } else if (owner.item().root() && ProfileMerge.areCompatible(before, profile)) {
                 bySlug.put(slug, ProfileMerge.joined(before, profile));
             } else {
-                String message = "The page also names " + Findings.quote(profile.name()) + " at line "
+                String message = "The page also names " + Excerpt.of(profile.name()) + " at line "
                         + before.person().at().line() + ".";
                 findings.add(
                         ProblemCode.DUPLICATE_PROFILE, profile.person().at().line(), message);

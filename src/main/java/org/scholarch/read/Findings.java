@@ -15,8 +15,6 @@ final class Findings {
     /** The problems of one kind that are listed one by one; the others are counted. */
     static final int LISTED = 500;
 
-    private static final int QUOTED = 60;
-
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<ProblemCode, Count> counts = new EnumMap<>(ProblemCode.class);
@@ -57,36 +55,6 @@ final class Findings {
         });
         all.sort(Comparator.comparingInt(problem -> problem.location().line()));
         return all;
-    }
-
-    /** A piece of a page for a message: short, in quotation marks, without control and format characters. */
-    static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("'");
-        int shown = 0;
-        int at = 0;
-        // A line can be nothing but marks: stop looking soon.
-        while (at < text.length() && shown < QUOTED && at < 20 * QUOTED) {
-            int point = text.codePointAt(at);
-            at += Character.charCount(point);
-            if (isPrintable(point)) {
-                quoted.appendCodePoint(point);
-                shown++;
-            }
-        }
-        return quoted.append(at < text.length() ? "…'" : "'").toString();
-    }
-
-    private static boolean isPrintable(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static final class Count {

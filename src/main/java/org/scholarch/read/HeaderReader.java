@@ -4,6 +4,7 @@ package org.scholarch.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
@@ -89,8 +90,8 @@ final class HeaderReader implements SectionReader {
         appointments.addAll(posts);
         for (Appointment post : posts) {
             if (!words.has("rank", post.rank().first())) {
-                String message = "The post " + Findings.quote(post.rank().first())
-                        + " is not a known one; it was taken as written.";
+                String message =
+                        "The post " + Excerpt.of(post.rank().first()) + " is not a known one; it was taken as written.";
                 findings.add(ProblemCode.HEADER_LINE_UNKNOWN, line.number(), message);
             }
         }
@@ -104,7 +105,7 @@ final class HeaderReader implements SectionReader {
             open = null;
         }
         if (role == null) {
-            String message = "The label " + Findings.quote(line.text()) + " has no role above it.";
+            String message = "The label " + Excerpt.of(line.text()) + " has no role above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         } else {
             supervisors.add(label.supervisors(line.markup(), findings.at(line)));
@@ -125,7 +126,7 @@ final class HeaderReader implements SectionReader {
     private void enrol(Line line) {
         RoleLine parts = roleOf(line.text());
         if (parts.level().isEmpty()) {
-            String message = "The role " + Findings.quote(parts.role()) + " of the page's owner is not known.";
+            String message = "The role " + Excerpt.of(parts.role()) + " of the page's owner is not known.";
             findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, line.number(), message);
         }
         enrolments.add(new Enrolment(
@@ -139,7 +140,7 @@ final class HeaderReader implements SectionReader {
     }
 
     private void explain(Line line) {
-        String quoted = Findings.quote(line.text());
+        String quoted = Excerpt.of(line.text());
         if (isOrganization(line.text())) {
             String message = "The organisation " + quoted + " stands alone, without a post.";
             findings.add(ProblemCode.HEADER_ORGANIZATION_BARE, line.number(), message);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Origin;
@@ -73,7 +74,7 @@ final class HtmlDirectory {
             lines.add(new Line(row.number(), headingText(row.text()), true, false));
         } else if (section.isPresent() && row.heading() > 0 && row.heading() <= Math.max(level, 2) && !isYear(row)) {
             if (!foreign && !row.isLink()) {
-                String message = "The heading " + Findings.quote(row.text()) + " opens a part that is not read.";
+                String message = "The heading " + Excerpt.of(row.text()) + " opens a part that is not read.";
                 findings.add(ProblemCode.LINE_UNEXPLAINED, row.number(), message);
             }
             foreign = true;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 
 /** Tells whether bytes are an HTML page, and in which characters it is written. */
@@ -71,7 +72,7 @@ final class HtmlText {
         String name = marked == null ? declared(bytes) : marked.name();
         Charset charset = marked == null ? charset(name) : marked;
         if (charset == null) {
-            String message = "The page says that it is written in " + Findings.quote(name) + ", which is unknown.";
+            String message = "The page says that it is written in " + Excerpt.of(name) + ", which is unknown.";
             return new PageText.Undecodable(ProblemCode.PAGE_ENCODING, 1, message);
         }
         PageText text =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Identifier;
@@ -115,7 +116,7 @@ final class PublicationReader implements SectionReader {
     }
 
     private void doubt(Line line, String reason) {
-        String message = "The line " + Findings.quote(line.text()) + " " + reason;
+        String message = "The line " + Excerpt.of(line.text()) + " " + reason;
         findings.add(ProblemCode.PUBLICATION_LINE_AMBIGUOUS, line.number(), message);
     }
 
@@ -170,7 +171,7 @@ final class PublicationReader implements SectionReader {
     }
 
     private void lost(Line line, String kind) {
-        String message = "The " + kind + " " + Findings.quote(line.text()) + " has no title above it.";
+        String message = "The " + kind + " " + Excerpt.of(line.text()) + " has no title above it.";
         findings.add(ProblemCode.PUBLICATION_LINE_LOST, line.number(), message);
     }
 
@@ -197,8 +198,7 @@ final class PublicationReader implements SectionReader {
             Publication listed = Publication.listed(Text.of(line.text()), authors, summary, findings.at(line));
             publications.add(publication(listed, List.copyOf(identifiers)));
         } else {
-            String message =
-                    "The publication " + Findings.quote(line.text()) + " already stands at line " + before + ".";
+            String message = "The publication " + Excerpt.of(line.text()) + " already stands at line " + before + ".";
             findings.add(ProblemCode.PUBLICATION_REPEATED, line.number(), message);
         }
         title = null;

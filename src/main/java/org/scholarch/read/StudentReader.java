@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Mention;
@@ -47,10 +48,10 @@ final class StudentReader implements SectionReader {
             student = new Student(line, Optional.ofNullable(named));
             named = null;
         } else if (student == null) {
-            String message = "The label " + Findings.quote(line.text()) + " has no student above it.";
+            String message = "The label " + Excerpt.of(line.text()) + " has no student above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         } else if (!student.add(label.supervisors(line.markup(), findings.at(line)))) {
-            String message = "The label " + Findings.quote(line.text()) + " is a second one: the student of line "
+            String message = "The label " + Excerpt.of(line.text()) + " is a second one: the student of line "
                     + student.line.number() + " has the label of line " + student.labelLine() + ".";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         }
@@ -64,7 +65,7 @@ final class StudentReader implements SectionReader {
         Line line = student.line;
         RoleLine role = RoleLine.parse(words, line.text());
         if (role.level().isEmpty()) {
-            String message = "The role " + Findings.quote(role.role()) + " of a student is not known.";
+            String message = "The role " + Excerpt.of(role.role()) + " of a student is not known.";
             findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, line.number(), message);
         }
         supervisions.add(new Supervision(

@@ -3,6 +3,7 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Language;
@@ -28,7 +29,7 @@ final class TopicReader implements SectionReader {
     public void take(Line line) {
         ended |= line.afterBlank() && !topics.isEmpty();
         if (ended) {
-            String message = "The line " + Findings.quote(line.text()) + " stands behind the topics, under no heading.";
+            String message = "The line " + Excerpt.of(line.text()) + " stands behind the topics, under no heading.";
             findings.add(ProblemCode.LINE_UNEXPLAINED, line.number(), message);
         } else {
             topics.add(new Topic(Label.of(line.text(), language), findings.at(line)));

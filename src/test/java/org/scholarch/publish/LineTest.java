@@ -200,6 +200,21 @@ class LineTest {
     }
 
     @Test
+    void brokenShapePointsToTheLineOfTheSource() throws IOException {
+        String profile = """
+                name: Ola Berg
+                publications:
+                  - title: On the ripples of sand
+                  - title: On the wind
+                    abstract: "The wind… (see more) blows."
+                """;
+        Path file = Files.writeString(folder.resolve("ola-berg.yaml"), profile);
+        Outcome outcome = Runs.build(folder.resolve("out"), StatementFormat.NQ, file);
+        assertEquals(List.of("shape-violated"), Runs.codes(outcome));
+        assertEquals(4, outcome.problems().get(0).location().line());
+    }
+
+    @Test
     void reportHoldsCountsAndProblemsWithTheirPlace() throws IOException {
         Path nonsense = Files.writeString(folder.resolve("nonsense.txt"), "Nothing to see here.\n");
         Runs.build(folder, StatementFormat.NQ, nonsense, PAGE);

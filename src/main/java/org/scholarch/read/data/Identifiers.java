@@ -3,6 +3,7 @@ package org.scholarch.read.data;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
@@ -36,7 +37,7 @@ final class Identifiers {
 
     /** Why a text is none: what it should have been. */
     static String complaint(Optional<Scheme> scheme, String text) {
-        String quoted = Notes.quote(text);
+        String quoted = Excerpt.of(text);
         boolean checked =
                 scheme.map(it -> it == Scheme.ORCID || it == Scheme.ISNI).orElse(false);
         if (checked && SIXTEEN.matcher(text.strip()).matches()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Identifier;
@@ -71,7 +72,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
     private Optional<Language> language(String tag, Location at) {
         Language language = Language.of(tag);
         if (!language.isKnown() && !tag.equalsIgnoreCase(Language.UNKNOWN.tag())) {
-            notes.add(ProblemCode.DATA_INVALID, at, Notes.quote(tag) + " is no language tag.");
+            notes.add(ProblemCode.DATA_INVALID, at, Excerpt.of(tag) + " is no language tag.");
             return Optional.empty();
         }
         return Optional.of(language);

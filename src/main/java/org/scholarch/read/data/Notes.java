@@ -13,7 +13,6 @@ import org.scholarch.problem.ProblemCode;
 /** Collects the problems of one document. A report stays small, however odd the document is. */
 final class Notes {
     private static final int LISTED = 500;
-    private static final int QUOTED = 60;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -51,26 +50,5 @@ final class Notes {
             }
         });
         return all;
-    }
-
-    /** A piece of a document for a message: short, in quotation marks, without characters that nobody can see. */
-    static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("'");
-        text.codePoints().limit(QUOTED).filter(Notes::isVisible).forEach(quoted::appendCodePoint);
-        boolean longer = text.length() > 2 * QUOTED || text.codePointCount(0, text.length()) > QUOTED;
-        return quoted.append(longer ? "…'" : "'").toString();
-    }
-
-    private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
@@ -61,7 +62,7 @@ final class PeopleTable {
     private Optional<Profile> profile(String id, Origin file) {
         Optional<String> name = first("name");
         if (name.isEmpty()) {
-            rows.get(0).wrong("name", Notes.quote(id) + " has no name in any row.");
+            rows.get(0).wrong("name", Excerpt.of(id) + " has no name in any row.");
         }
         return name.map(it -> new Profile(
                 List.of(source(file, id, language)),

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Source;
@@ -37,7 +38,7 @@ final class SourceNodes {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException e) {
-                String message = Notes.quote(text) + " is a day that no calendar has.";
+                String message = Excerpt.of(text) + " is a day that no calendar has.";
                 node.notes().add(ProblemCode.DATA_INVALID, node.at(), message);
                 return Optional.<LocalDate>empty();
             }

@@ -4,6 +4,7 @@ package org.scholarch.read.data;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Enrolment;
 import org.scholarch.profile.Label;
@@ -72,7 +73,7 @@ final class SupervisionNodes {
                 .flatMap(it -> customs.level(it.value()).stream())
                 .findFirst();
         if (meant.isEmpty()) {
-            String message = "The role " + Notes.quote(role.first()) + " is no known level.";
+            String message = "The role " + Excerpt.of(role.first()) + " is no known level.";
             notes.add(ProblemCode.STUDENT_ROLE_UNKNOWN, node.at(), message);
         }
         return meant;

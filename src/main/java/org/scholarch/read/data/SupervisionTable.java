@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
@@ -122,7 +123,7 @@ final class SupervisionTable {
         }
         Optional<Level> meant = level.or(() -> customs.level(role));
         if (stated.isEmpty() && meant.isEmpty()) {
-            String message = "The role " + Notes.quote(role) + " is no known level.";
+            String message = "The role " + Excerpt.of(role) + " is no known level.";
             row.notes().add(ProblemCode.STUDENT_ROLE_UNKNOWN, row.at(), message);
         }
         return meant;

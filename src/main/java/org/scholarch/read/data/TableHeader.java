@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVRecord;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.problem.ProblemCode;
@@ -105,7 +106,7 @@ record TableHeader(Kind kind, Map<String, Integer> places, int width) {
         String meant = near.isEmpty()
                 ? "; known are " + String.join(", ", kind.columns())
                 : "; did you mean '" + near.get(0) + "'?";
-        notes.add(ProblemCode.TABLE_INVALID, at, "No column is called " + Notes.quote(word) + meant);
+        notes.add(ProblemCode.TABLE_INVALID, at, "No column is called " + Excerpt.of(word) + meant);
     }
 
     private static String word(String cell) {

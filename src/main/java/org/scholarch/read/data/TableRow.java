@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.problem.ProblemCode;
@@ -74,7 +75,7 @@ record TableRow(CSVRecord cells, TableHeader header, Location at, Notes notes) {
         return text(column).filter(text -> {
             boolean is = Period.isDate(text);
             if (!is) {
-                wrong(column, Notes.quote(text) + " is no day, month or year like 2026-11-20, 2026-11 or 2026.");
+                wrong(column, Excerpt.of(text) + " is no day, month or year like 2026-11-20, 2026-11 or 2026.");
             }
             return is;
         });
@@ -95,7 +96,7 @@ record TableRow(CSVRecord cells, TableHeader header, Location at, Notes notes) {
     void notAmong(String column, String text, List<String> allowed) {
         List<String> near = NearNames.of(text, allowed);
         String meant = near.isEmpty() ? "." : "; did you mean '" + near.get(0) + "'?";
-        wrong(column, Notes.quote(text) + " is not one of " + String.join(", ", allowed) + meant);
+        wrong(column, Excerpt.of(text) + " is not one of " + String.join(", ", allowed) + meant);
     }
 
     /** The language that the row's words are in. */
@@ -104,7 +105,7 @@ record TableRow(CSVRecord cells, TableHeader header, Location at, Notes notes) {
                 .map(tag -> {
                     Language language = Language.of(tag);
                     if (!language.isKnown() && !tag.equalsIgnoreCase(Language.UNKNOWN.tag())) {
-                        wrong("language", Notes.quote(tag) + " is no language tag.");
+                        wrong("language", Excerpt.of(tag) + " is no language tag.");
                     }
                     return language;
                 })
