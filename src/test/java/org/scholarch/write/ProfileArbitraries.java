@@ -2,13 +2,11 @@
 package org.scholarch.write;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Appointment;
@@ -41,138 +39,13 @@ import org.scholarch.profile.Topic;
 final class ProfileArbitraries {
     private static final Location AT = new Location("there.txt", 1);
 
-    /** Texts that some notation takes for something else, or loses. */
-    private static final List<String> ODD = List.of(
-            "2024",
-            "2024-01-01",
-            "1e3",
-            "0x1F",
-            "007",
-            "1_000",
-            "12:30",
-            ".5",
-            "+1",
-            "-",
-            "--",
-            "---",
-            "...",
-            "no",
-            "No",
-            "y",
-            "on",
-            "true",
-            "null",
-            "~",
-            "NaN",
-            ".inf",
-            "a: b",
-            "a:b",
-            "a:",
-            ": a",
-            "a # b",
-            "#a",
-            "a #",
-            " a",
-            "a ",
-            "\u00A0a",
-            "'a'",
-            "\"a\"",
-            "it's",
-            "\"",
-            "\\",
-            "\\n",
-            "a\nb",
-            "\n",
-            "a\tb",
-            "[a]",
-            "{a}",
-            "{",
-            "a, b",
-            "*a",
-            "&a",
-            "!a",
-            "|",
-            ">",
-            "> a",
-            "%a",
-            "@a",
-            "`a`",
-            "?",
-            "? a",
-            "- a",
-            "=",
-            "<<",
-            "é",
-            "e\u0301",
-            "\u0301",
-            "𝒜",
-            "👩‍🔬",
-            "\u2028",
-            "a\u2028b",
-            "\u2029",
-            "\u0085",
-            "a\u0085b",
-            "\u0092",
-            "\u007F",
-            "\uFEFF",
-            "a\uFEFF",
-            "\u200B",
-            "\u202Eabc",
-            "\uE000",
-            "\uFFFD",
-            "李小龍",
-            "عربي",
-            "</script>",
-            "${x}",
-            "=1+2",
-            "$schema",
-            "a  b ".repeat(60) + "c",
-            "word ".repeat(60) + "end",
-            "x".repeat(300),
-            "y" + " z".repeat(200),
-            "# " + "h ".repeat(99) + "i",
-            "- " + "item ".repeat(40) + "end",
-            "w ".repeat(80),
-            "a: b ".repeat(50) + "c",
-            "é\u00A0: ".repeat(60) + "f");
-
-    static Arbitrary<String> text() {
-        Arbitrary<String> odd = Arbitraries.of(ODD).filter(it -> !isBlank(it));
-        Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(12).filter(ProfileArbitraries::isReadable);
-        Arbitrary<String> plain = Arbitraries.strings()
-                .withChars("ab é'\":#-,.&0")
-                .ofMaxLength(20)
-                .filter(it -> !isBlank(it));
-        return Arbitraries.frequencyOf(Tuple.of(3, odd), Tuple.of(1, any), Tuple.of(3, plain));
-    }
-
-    /** Text in one line, in which nobody can see a way to be reached. */
-    private static Arbitrary<String> line() {
-        return text().filter(it -> it.indexOf('\n') < 0
-                && it.codePoints().noneMatch(point -> Character.isDigit(point) || point == '@' || point == '＠'));
-    }
-
-    private static boolean isBlank(String text) {
-        return !text.codePoints().anyMatch(point -> " \t\n\u000B\f\r".indexOf(point) < 0);
-    }
-
-    /** What a reader of pages may leave in a text. */
-    private static boolean isReadable(String text) {
-        return !isBlank(text)
-                && text.codePoints()
-                        .noneMatch(point -> (point < ' ' && point != '\n' && point != '\t')
-                                || Character.getType(point) == Character.SURROGATE
-                                || point == 0xFFFE
-                                || point == 0xFFFF);
-    }
-
     private static Arbitrary<Language> language() {
         return Arbitraries.of("en", "fr", "und", "pt-BR", "no", "zh-Hant-TW", "de-1996")
                 .map(Language::new);
     }
 
     private static Arbitrary<Text> words() {
-        return words(text());
+        return words(TextArbitraries.text());
     }
 
     private static Arbitrary<Text> words(Arbitrary<String> text) {
@@ -205,7 +78,10 @@ final class ProfileArbitraries {
     }
 
     private static Arbitrary<Mention> mention() {
-        return Combinators.combine(text(), identifiers(), Arbitraries.integers().between(0, 5))
+        return Combinators.combine(
+                        TextArbitraries.text(),
+                        identifiers(),
+                        Arbitraries.integers().between(0, 5))
                 .as((name, identifiers, kind) ->
                         kind == 0 ? Mention.withheld(AT) : new Mention(name, kind < 4 ? List.of() : identifiers, AT));
     }
@@ -267,7 +143,7 @@ final class ProfileArbitraries {
     }
 
     private static Arbitrary<Abstract> summary() {
-        Arbitrary<String> line = text().filter(it -> it.indexOf('\n') < 0);
+        Arbitrary<String> line = TextArbitraries.text().filter(it -> it.indexOf('\n') < 0);
         return Combinators.combine(words(line), Arbitraries.of(true, false))
                 .as((text, cut) -> new Abstract(text, cut, AT));
     }
@@ -280,17 +156,17 @@ final class ProfileArbitraries {
                         summary().optional(),
                         identifiers(),
                         date().optional(),
-                        text().optional())
+                        TextArbitraries.text().optional())
                 .as((title, authors, complete, summary, identifiers, date, venue) ->
                         new Publication(title, authors, complete, summary, identifiers, date, venue, AT));
     }
 
     private static Arbitrary<Source> source() {
-        Arbitrary<String> file = text().filter(it -> it.indexOf('/') < 0 && it.indexOf('\\') < 0);
+        Arbitrary<String> file = TextArbitraries.text().filter(it -> it.indexOf('/') < 0 && it.indexOf('\\') < 0);
         Arbitrary<String> sha256 = Arbitraries.of("0".repeat(64), "12e45678".repeat(8), "deadbeef".repeat(8));
         return Combinators.combine(
                         file,
-                        text(),
+                        TextArbitraries.text(),
                         sha256,
                         Arbitraries.of("https://example.org/en/a", "http://example.org/?page=0%2CN")
                                 .optional(),
@@ -303,10 +179,10 @@ final class ProfileArbitraries {
 
     private static Arbitrary<Person> person() {
         return Combinators.combine(
-                        text(),
-                        text().optional(),
-                        text().optional(),
-                        text().list().ofMaxSize(2),
+                        TextArbitraries.text(),
+                        TextArbitraries.text().optional(),
+                        TextArbitraries.text().optional(),
+                        TextArbitraries.text().list().ofMaxSize(2),
                         identifiers())
                 .as((name, given, family, others, identifiers) ->
                         new Person(name, given, family, others, identifiers, AT));
@@ -314,8 +190,10 @@ final class ProfileArbitraries {
 
     static Arbitrary<Profile> profile() {
         Arbitrary<List<List<Label>>> labels = label().list().ofMaxSize(2).list().ofSize(3);
-        Arbitrary<List<Paragraph>> biography =
-                words(line()).map(it -> new Paragraph(it, AT)).list().ofMaxSize(3);
+        Arbitrary<List<Paragraph>> biography = words(TextArbitraries.line())
+                .map(it -> new Paragraph(it, AT))
+                .list()
+                .ofMaxSize(3);
         return Combinators.combine(
                         source().list().ofMinSize(1).ofMaxSize(2),
                         person(),
@@ -336,10 +214,6 @@ final class ProfileArbitraries {
                         supervisions,
                         enrolments,
                         publications));
-    }
-
-    static List<String> odd() {
-        return new ArrayList<>(ODD);
     }
 
     private ProfileArbitraries() {}

@@ -65,7 +65,7 @@ class ProfileWriterTest {
 
     @Test
     void oddTextsComeBackAsTheyWere() {
-        for (String odd : ProfileArbitraries.odd()) {
+        for (String odd : TextArbitraries.odd()) {
             if (!odd.isBlank()) {
                 Profile profile = named(odd);
                 for (Notation notation : Notation.values()) {
