@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Label;
@@ -169,60 +167,8 @@ public final class Identities {
         return resolved.naming.aliases();
     }
 
-    /**
-     * Who wrote with whom.
-     *
-     * @return for each pair, the first slug before the second in order, the keys of their works in order
-     */
-    public SortedMap<Pair, List<String>> collaborations() {
-        var pairs = new TreeMap<Pair, List<String>>();
-        SortedMap<String, List<String>> works = authorsByKey();
-        works.forEach((key, authors) -> {
-            for (int i = 0; i < authors.size(); i++) {
-                for (int j = i + 1; j < authors.size(); j++) {
-                    pairs.computeIfAbsent(new Pair(authors.get(i), authors.get(j)), pair -> new ArrayList<>())
-                            .add(key);
-                }
-            }
-        });
-        return pairs;
-    }
-
-    private SortedMap<String, List<String>> authorsByKey() {
-        SortedMap<String, List<String>> works = new TreeMap<>();
-        for (int work = 0; work < resolved.works.length; work++) {
-            if (resolved.works[work] == work && resolved.facts.isWork(work)) {
-                List<String> authors = IntStream.of(listings(work))
-                        .flatMap(this::entries)
-                        .filter(it -> it >= 0)
-                        .mapToObj(resolved.naming::slug)
-                        .distinct()
-                        .sorted()
-                        .toList();
-                works.put(resolved.keys.key(work), authors);
-            }
-        }
-        return works;
-    }
-
-    private IntStream entries(int listing) {
-        int[] starts = resolved.facts.listingStart;
-        return IntStream.range(starts[listing], starts[listing + 1]).map(it -> resolved.nodes.entryNode[it]);
-    }
-
-    /** Two different people by slug, in order. */
-    public record Pair(String first, String second) implements Comparable<Pair> {
-        /** Refuses two slugs out of order. */
-        public Pair {
-            if (first.compareTo(second) >= 0) {
-                throw new IllegalArgumentException(first + " is not before " + second);
-            }
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            int order = first.compareTo(other.first);
-            return order != 0 ? order : second.compareTo(other.second);
-        }
+    /** Who wrote with whom. Worked out anew at each call. */
+    public Collaborations collaborations() {
+        return Collaborations.of(resolved, this::listings);
     }
 }

@@ -2,9 +2,7 @@
 package org.scholarch.map;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Abstract;
@@ -82,8 +80,6 @@ final class PublicationMapper {
     private void authors(String key, Publication publication) {
         authorship(key, context.owner(), publication.at());
         List<Listed> listed = listed(publication);
-        Set<String> people = new LinkedHashSet<>(List.of(context.owner()));
-        listed.forEach(author -> people.add(author.person()));
         // Of a full list in which the page's owner cannot be found, some name stands for the owner and nobody knows
         // which.
         boolean ranked = publication.complete()
@@ -93,7 +89,7 @@ final class PublicationMapper {
             listed(authorship(key, author.person(), author.mention().at()), author, ranked);
         }
         out.flag(context.minter().publication(key), Coa.AUTHOR_LIST_COMPLETE, complete);
-        works.add(key, complete, publication.date(), people);
+        works.add(key, complete, publication.date());
     }
 
     /** The authors who are named, with their places in a list that may also hold names that are not published. */

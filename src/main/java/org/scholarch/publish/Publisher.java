@@ -103,12 +103,15 @@ public final class Publisher {
     }
 
     private void collaborations(CollaborationMapper mapper, Target target, OutcomeBuilder outcome) {
-        var graph = new GraphCollector();
-        String name = mapper.map(tee(target, graph));
-        outcome.statements(graph.graph().size());
-        outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
-        // Even when it is empty: a store may still hold an earlier one.
-        target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
+        for (String name : mapper.graphs()) {
+            var graph = new GraphCollector();
+            mapper.map(name, tee(target, graph));
+            if (!graph.graph().isEmpty()) {
+                outcome.statements(graph.graph().size());
+                outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
+                target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
+            }
+        }
     }
 
     private static RDFHandler tee(Target target, RDFHandler graph) {

@@ -218,7 +218,7 @@ class CuratedIdentitiesTest {
     void withheldPeopleAreNobody() {
         Profile page = page("ada", person("Ada Quennell"), work("First of the two works", Mention.withheld(RULE)));
         Identities identities = identities(Curation.NONE, page);
-        assertTrue(identities.collaborations().isEmpty());
+        assertTrue(JointWorks.of(identities).isEmpty());
     }
 
     private static Curation people(List<String> same, List<String> different) {
