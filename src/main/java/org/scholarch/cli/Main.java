@@ -26,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
             WhyCommand.class,
             QueryCommand.class,
             EmbedCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            DiffCommand.class
         })
 public final class Main {
 

@@ -88,6 +88,10 @@ public enum ProblemCode {
     BASE_INVALID(Severity.ERROR, "Give an absolute http or https address that ends in '/'."),
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE(Severity.ERROR, "Check the folder and the free space."),
+    /** A dataset that is to be compared cannot be read. */
+    DATASET_UNREADABLE(
+            Severity.ERROR,
+            "Name a file in N-Quads, TriG, Turtle, N-Triples, RDF/XML or Jelly, or a folder that 'build' wrote."),
     /** The store cannot be opened or written. */
     STORE_UNUSABLE(Severity.ERROR, "Check the store folder; another process may hold it."),
     /** The store was filled under another base. */
