@@ -3,6 +3,7 @@ package org.scholarch.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
@@ -10,9 +11,9 @@ import org.scholarch.config.Configuration;
 import org.scholarch.config.CurationFiles;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
-import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.map.VocabularyMapper;
 import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
@@ -67,7 +68,8 @@ public final class Publisher {
             map(profile, mapper, target, outcome);
             progress.done(profile.origin().file());
         });
-        collaborations(mapper.collaborations(), target, outcome);
+        computed(mapper.collaborations()::map, target, outcome);
+        computed(new VocabularyMapper(minter)::map, target, outcome);
         return outcome.build();
     }
 
@@ -102,9 +104,10 @@ public final class Publisher {
         target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
     }
 
-    private void collaborations(CollaborationMapper mapper, Target target, OutcomeBuilder outcome) {
+    /** A record that is of no page. */
+    private void computed(Function<RDFHandler, String> mapper, Target target, OutcomeBuilder outcome) {
         var graph = new GraphCollector();
-        String name = mapper.map(tee(target, graph));
+        String name = mapper.apply(tee(target, graph));
         outcome.statements(graph.graph().size());
         outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
         // Even when it is empty: a store may still hold an earlier one.
