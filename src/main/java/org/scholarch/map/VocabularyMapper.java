@@ -62,14 +62,16 @@ public final class VocabularyMapper {
             }
         }
         out.link(iri, Skos.IN_SCHEME, scheme.stringValue());
-        for (Value broader : TERMS.filter(concept, Values.iri(Skos.BROADER), null).objects()) {
+        for (Value broader :
+                TERMS.filter(concept, Values.iri(Skos.BROADER), null).objects()) {
             out.link(iri, Skos.BROADER, broader.stringValue());
         }
         labels(out, concept);
     }
 
     private static void labels(StatementWriter out, Resource thing) {
-        for (Value value : TERMS.filter(thing, Values.iri(Skos.PREF_LABEL), null).objects()) {
+        for (Value value :
+                TERMS.filter(thing, Values.iri(Skos.PREF_LABEL), null).objects()) {
             String language = ((Literal) value).getLanguage().orElseThrow();
             out.text(thing.stringValue(), new Text(value.stringValue(), Language.of(language)), Skos.PREF_LABEL);
         }
