@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
+import org.scholarch.config.CurationReader;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
@@ -52,7 +53,8 @@ class SampleAnswersTest {
         Configuration configuration = ConfigurationReader.nextTo(DATA);
         ProfileDocuments documents = ProfileDocuments.under(DATA, ProfileDocuments.Description.NONE);
         try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
-            Outcome outcome = new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
+            Outcome outcome = new Publisher(minter, configuration, CurationReader.nextTo(DATA))
+                    .publish(documents, target, Progress.SILENT);
             target.commit();
             assertFalse(outcome.failed(), () -> outcome.problems().toString());
         }

@@ -18,6 +18,7 @@ import org.scholarch.profile.Text;
 /** One organisation that rules speak of: the strongest rule first, then what weaker ones add. */
 final class OrganizationEntry {
     private @Nullable String name;
+    private @Nullable String meant;
     private @Nullable String parent;
     private final Set<Text> names = new LinkedHashSet<>();
     private final TreeSet<Identifier> identifiers = new TreeSet<>();
@@ -42,6 +43,9 @@ final class OrganizationEntry {
                 .forEach(names::add);
         if (name == null && !said.isEmpty() && rule.names().isPresent()) {
             name = said.get(0).value();
+        }
+        if (meant == null && !rule.same().isEmpty()) {
+            meant = rule.same().get(0);
         }
         rule.names().ifPresent(label -> places.addAll(OrganizationTable.places(label.first())));
         for (Identifier identifier : rule.identifiers()) {
@@ -71,10 +75,15 @@ final class OrganizationEntry {
         identifiers.add(identifier);
     }
 
-    /** The name to show; the first name that there is when no rule says which. */
+    /** The name to show; what the pages write when no rule says which, else the first name that there is. */
     String name() {
-        String first = names.isEmpty() ? at.toString() : names.iterator().next().value();
-        return name == null ? first : name;
+        if (name != null) {
+            return name;
+        }
+        if (meant != null) {
+            return meant;
+        }
+        return names.isEmpty() ? at.toString() : names.iterator().next().value();
     }
 
     /** All names but the one to show. A name without a language is left out when it stands there with one. */

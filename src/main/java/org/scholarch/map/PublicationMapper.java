@@ -43,7 +43,17 @@ final class PublicationMapper {
                 context.lines().note(iri, publication.at());
                 describe(iri, publication, work);
                 authors(work.key(), publication);
+            } else {
+                further(iri, work.key(), publication);
             }
+        }
+    }
+
+    /** What another entry of the page about the same work adds: authors, and the abstract when there is none yet. */
+    private void further(String iri, String key, Publication publication) {
+        publication.summary().ifPresent(summary -> summary(iri, summary));
+        for (Listed author : listed(publication)) {
+            authorship(key, author.person(), author.mention().at());
         }
     }
 
@@ -63,6 +73,9 @@ final class PublicationMapper {
     }
 
     private void summary(String iri, Abstract summary) {
+        if (!out.isNew(iri + " abstract")) {
+            return;
+        }
         out.text(iri, summary.text(), Schema.ABSTRACT, Dcterms.ABSTRACT);
         out.flag(iri, Coa.ABSTRACT_CUT, summary.cut());
     }

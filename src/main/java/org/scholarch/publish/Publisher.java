@@ -3,6 +3,7 @@ package org.scholarch.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
@@ -13,6 +14,7 @@ import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.map.VocabularyMapper;
 import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
@@ -67,7 +69,10 @@ public final class Publisher {
             map(profile, mapper, target, outcome);
             progress.done(profile.origin().file());
         });
-        collaborations(mapper.collaborations(), target, outcome);
+        CollaborationMapper collaborations = mapper.collaborations();
+        collaborations.graphs().forEach(name -> computed(name, out -> collaborations.map(name, out), target, outcome));
+        var vocabulary = new VocabularyMapper(minter);
+        computed(vocabulary.graph(), vocabulary::map, target, outcome);
         return outcome.build();
     }
 
@@ -102,15 +107,14 @@ public final class Publisher {
         target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
     }
 
-    private void collaborations(CollaborationMapper mapper, Target target, OutcomeBuilder outcome) {
-        for (String name : mapper.graphs()) {
-            var graph = new GraphCollector();
-            mapper.map(name, tee(target, graph));
-            if (!graph.graph().isEmpty()) {
-                outcome.statements(graph.graph().size());
-                outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
-                target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
-            }
+    /** A record that is of no page; one without a statement is none. */
+    private void computed(String name, Consumer<RDFHandler> mapper, Target target, OutcomeBuilder outcome) {
+        var graph = new GraphCollector();
+        mapper.accept(tee(target, graph));
+        if (!graph.graph().isEmpty()) {
+            outcome.statements(graph.graph().size());
+            outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
+            target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
         }
     }
 
