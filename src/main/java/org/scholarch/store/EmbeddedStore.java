@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.ScholarchException;
+
+/**
+ * A record store in this process, in memory or in a folder. Its query graph is the default graph of {@link #dataset}.
+ *
+ * <p>A store in a folder is held by one process. Its first run fills a database in bulk beside the empty one and switches to it
+ * at the end; any other run is one transaction.
+ */
+public final class EmbeddedStore implements RecordStore {
+    /** How long a process waits for another one, and a run for the one before, unless told otherwise. */
+    public static final Duration WAIT = Duration.ofSeconds(30);
+
+    private final @Nullable StoreFolder folder;
+    private final SwitchedDataset dataset;
+    private final Turn turn;
+    private final AtomicLong version = new AtomicLong();
+    private volatile @Nullable Layout layout;
+
+    private EmbeddedStore(@Nullable StoreFolder folder, DatasetGraph first, Duration wait) {
+        this.folder = folder;
+        this.dataset = new SwitchedDataset(first);
+        this.turn = new Turn(wait);
+        this.layout = Txn.calculateRead(dataset, () -> Ledger.base(dataset))
+                .map(Layout::new)
+                .orElse(null);
+    }
+
+    /** A store that is gone with the process. */
+    public static EmbeddedStore inMemory() {
+        return new EmbeddedStore(null, DatabaseMgr.createDatasetGraph(), WAIT);
+    }
+
+    /** A store in a folder, see {@link #at(Path, Duration)}, that waits for {@link #WAIT}. */
+    public static EmbeddedStore at(Path folder) {
+        return at(folder, WAIT);
+    }
+
+    /**
+     * A store in a folder, created when it is missing.
+     *
+     * @param wait how long to wait for another process that holds it, and for other runs
+     * @throws ScholarchException {@code store-unusable} when the folder cannot be used; {@code store-busy} when another process
+     *     holds it for longer than that
+     */
+    public static EmbeddedStore at(Path folder, Duration wait) {
+        try {
+            StoreFolder taken = StoreFolder.take(folder, wait);
+            try {
+                DatasetGraph first = DatabaseMgr.connectDatasetGraph(Location.create(taken.current()));
+                return new EmbeddedStore(taken, first, wait);
+            } catch (IOException | RuntimeException e) {
+                taken.close();
+                throw e;
+            }
+        } catch (ScholarchException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // What the database throws over foreign and broken files has no type in common.
+            throw new ScholarchException(
+                    ProblemCode.STORE_UNUSABLE, "The store " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<String> base() {
+        return Optional.ofNullable(layout).map(Layout::base);
+    }
+
+    @Override
+    public synchronized void claim(String base) {
+        String noted = base().orElse(base);
+        if (!noted.equals(base)) {
+            throw new ScholarchException(
+                    ProblemCode.STORE_OTHER_BASE,
+                    "The store holds IRIs that begin with " + noted + ", not with " + base + ".");
+        }
+        if (layout == null) {
+            Layout claimed = new Layout(base);
+            writing(() -> Txn.executeWrite(dataset, () -> claimed.claim().forEach(dataset::add)));
+            layout = claimed;
+        }
+    }
+
+    @Override
+    public Lookup find(String iri) {
+        Node thing = NodeFactory.createURI(iri);
+        return read(layout -> {
+                    Description description = new Description(dataset.getDefaultGraph(), thing);
+                    Ledger ledger = new Ledger(dataset, layout);
+                    return description.isEmpty()
+                            ? ledger.gone(thing).<Lookup>map(gone -> gone).orElseGet(Lookup.Unknown::new)
+                            : new Lookup.Found(description.graph(), ledger.latest(description.wholes()));
+                })
+                .orElseGet(Lookup.Unknown::new);
+    }
+
+    @Override
+    public Optional<RecordState> record(String graph) {
+        return read(layout -> new Ledger(dataset, layout).record(NodeFactory.createURI(graph)))
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public void records(Consumer<RecordState> each) {
+        read(layout -> {
+            new Ledger(dataset, layout).records(state -> {
+                if (state.live()) {
+                    each.accept(state);
+                }
+            });
+            return true;
+        });
+    }
+
+    @Override
+    public Graph content(String graph) {
+        return read(layout -> graph(triples(NodeFactory.createURI(graph)))).orElseGet(GraphFactory::createGraphMem);
+    }
+
+    @Override
+    public Optional<Graph> contentAt(String graph, long change) {
+        Node record = NodeFactory.createURI(graph);
+        return read(layout -> {
+                    ChangeLog log = new ChangeLog(dataset, layout);
+                    if (change < log.floor()) {
+                        return Optional.<Graph>empty();
+                    }
+                    boolean live = new Ledger(dataset, layout)
+                            .record(record)
+                            .filter(RecordState::live)
+                            .isPresent();
+                    Optional<Set<Triple>> now = live ? Optional.of(triples(record)) : Optional.empty();
+                    return Optional.of(graph(log.contentAt(record, change, now).orElse(Set.of())));
+                })
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public List<Change> changes(long after, int limit) {
+        return read(layout -> {
+                    ChangeLog log = new ChangeLog(dataset, layout);
+                    return LongStream.rangeClosed(after + 1, log.last())
+                            .limit(limit)
+                            .mapToObj(log::get)
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    @Override
+    public long lastChange() {
+        return read(layout -> new ChangeLog(dataset, layout).last()).orElse(0L);
+    }
+
+    @Override
+    public long floor() {
+        return read(layout -> new ChangeLog(dataset, layout).floor()).orElse(0L);
+    }
+
+    @Override
+    public QueryExecBuilder query() {
+        return new ReadingQuery(dataset);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when no base was claimed
+     */
+    @Override
+    public Run begin(Instant now) {
+        Layout claimed = layout;
+        if (claimed == null) {
+            throw new IllegalStateException("A store is claimed for a base before it is filled.");
+        }
+        turn.take();
+        try {
+            return folder != null && lastChange() == 0
+                    ? new FirstRun(this, claimed, now)
+                    : new EmbeddedRun(this, claimed, now);
+        } catch (RuntimeException e) {
+            turn.give();
+            throw e;
+        }
+    }
+
+    /** The dataset that queries see: the query graph is its default graph, the records are its named graphs. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** A number that changes with each write; what was computed under another number may be out of date. */
+    public long version() {
+        return version.get();
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset.getWrapped(), true);
+        if (folder != null) {
+            folder.close();
+        }
+    }
+
+    /** Does what writes, and says when the store takes no more. */
+    void writing(Runnable work) {
+        try {
+            work.run();
+        } catch (ScholarchException e) {
+            throw e;
+        } catch (RuntimeException | InternalError e) {
+            // Also an error: what the system says about a mapped file that cannot grow.
+            throw new ScholarchException(
+                    ProblemCode.STORE_UNWRITABLE, "The store cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Lets the next run have its turn. */
+    void runIsOver() {
+        turn.give();
+    }
+
+    /** Notes that a run wrote. */
+    void changed() {
+        version.incrementAndGet();
+    }
+
+    /** A new database beside the one that counts. */
+    BulkLoad bulkLoad() {
+        try {
+            return new BulkLoad(requireFolder().fresh());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets a full database count. Those who read the one before end in peace. */
+    void switchTo(BulkLoad full) {
+        DatasetGraph before = dataset.getWrapped();
+        DatasetGraph next = full.finish();
+        try {
+            Path old = requireFolder().current();
+            requireFolder().makeCurrent(full.folder());
+            dataset.switchTo(next, () -> {
+                TDBInternal.expel(before, true);
+                StoreFolder.delete(old);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        changed();
+    }
+
+    private StoreFolder requireFolder() {
+        if (folder == null) {
+            throw new IllegalStateException("A store in memory has no folder.");
+        }
+        return folder;
+    }
+
+    private <T> Optional<T> read(Function<Layout, T> reading) {
+        Layout claimed = layout;
+        return claimed == null
+                ? Optional.empty()
+                : Optional.of(Txn.calculateRead(dataset, () -> reading.apply(claimed)));
+    }
+
+    private Set<Triple> triples(Node record) {
+        return dataset.getGraph(record).find().toSet();
+    }
+
+    private static Graph graph(Set<Triple> statements) {
+        Graph graph = GraphFactory.createGraphMem();
+        statements.forEach(graph::add);
+        return graph;
+    }
+}
