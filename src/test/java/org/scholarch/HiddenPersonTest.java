@@ -37,7 +37,7 @@ import org.scholarch.publish.Outcome;
 import org.scholarch.publish.OutputFolder;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.publish.Target;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.report.ReportFormat;
@@ -184,11 +184,7 @@ class HiddenPersonTest {
     void nobodyWhoAsksTheServerGetsATrace() throws IOException, InterruptedException {
         Minter minter = new Minter(Minter.DEFAULT_BASE);
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
-            store.claim(minter.base());
-            try (var target = new StoreTarget(store, Instant.EPOCH)) {
-                publish(HIDING, target);
-                target.commit();
-            }
+            load(store, HIDING);
             try (var server = new ProfileServer(store, ServerSettings.of(minter).withPort(0)).start();
                     HttpClient client = HttpClient.newBuilder()
                             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -241,22 +237,29 @@ class HiddenPersonTest {
 
     private void load(Path store, PrivacyPolicy policy) {
         try (EmbeddedStore records = EmbeddedStore.at(store)) {
-            records.claim(Minter.DEFAULT_BASE);
-            try (var target = new StoreTarget(records, Instant.EPOCH)) {
-                publish(policy, target);
-                target.commit();
-            }
+            load(records, policy);
         }
     }
 
+    private void load(EmbeddedStore store, PrivacyPolicy policy) {
+        new StorePublication(store, new Minter(Minter.DEFAULT_BASE), false)
+                .publish(publisher(policy), documents(), Instant.EPOCH, Progress.SILENT);
+    }
+
     private Outcome publish(PrivacyPolicy policy, Target target) {
-        ProfileDocuments documents = ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
+        return publisher(policy).publish(documents(), target, Progress.SILENT);
+    }
+
+    private ProfileDocuments documents() {
+        return ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
+    }
+
+    private static Publisher publisher(PrivacyPolicy policy) {
         Configuration open = Configuration.DEFAULT;
         var configuration = new Configuration(
                 open.base(), open.title(), open.institution(), open.retrieved(), open.languages(), policy);
         var curation = CurationFiles.NONE;
-        var publisher = new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
-        return publisher.publish(documents, target, Progress.SILENT);
+        return new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
     }
 
     /** Whether a file below a folder holds a trace, in its bytes or in its name. */

@@ -27,10 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
-import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
@@ -51,12 +50,9 @@ class SampleAnswersTest {
     void publishSample() {
         Configuration configuration = ConfigurationReader.nextTo(DATA);
         ProfileDocuments documents = ProfileDocuments.under(DATA, ProfileDocuments.Description.NONE);
-        store.claim(minter.base());
-        try (var target = new StoreTarget(store, Instant.EPOCH)) {
-            Outcome outcome = new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
-            target.commit();
-            assertFalse(outcome.failed(), () -> outcome.problems().toString());
-        }
+        StorePublication.Result result = new StorePublication(store, minter, false)
+                .publish(new Publisher(minter, configuration), documents, Instant.EPOCH, Progress.SILENT);
+        assertFalse(result.failed(), () -> result.outcome().toString());
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ import org.scholarch.config.ConfigurationReader;
 import org.scholarch.jsonld.Titanium;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
@@ -57,11 +57,8 @@ class ServedSampleTest {
         List<Path> data = List.of(Path.of("data"));
         Configuration configuration = ConfigurationReader.nextTo(data);
         ProfileDocuments documents = ProfileDocuments.under(data, ProfileDocuments.Description.NONE);
-        store.claim(minter.base());
-        try (var target = new StoreTarget(store, Instant.EPOCH)) {
-            new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
-            target.commit();
-        }
+        new StorePublication(store, minter, false)
+                .publish(new Publisher(minter, configuration), documents, Instant.EPOCH, Progress.SILENT);
         server.start();
     }
 

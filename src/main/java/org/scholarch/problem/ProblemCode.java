@@ -100,6 +100,10 @@ public enum ProblemCode {
     STORE_UNWRITABLE(Severity.ERROR, "Check the free space, then run again: the store is as it was before."),
     /** The store was filled under another base. */
     STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
+    /** A run would remove most people from a store. */
+    PUBLISH_REMOVES_MANY(
+            Severity.ERROR,
+            "Check that all pages are where the command looks; if they are meant to go, give --allow-removals."),
     /** No saved query of that name and no such file. */
     QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
     /** The query text or its parameters cannot be used. */

@@ -186,6 +186,11 @@ public final class EmbeddedStore implements RecordStore {
     }
 
     @Override
+    public Optional<String> note(String key) {
+        return read(layout -> new Ledger(dataset, layout).note(key)).flatMap(Function.identity());
+    }
+
+    @Override
     public QueryExecBuilder query() {
         return new ReadingQuery(dataset);
     }

@@ -192,11 +192,8 @@ class LineTest {
 
     private static void load(EmbeddedStore store, Path page) {
         ProfileDocuments documents = ProfileDocuments.under(List.of(page), ProfileDocuments.Description.NONE);
-        store.claim(Runs.MINTER.base());
-        try (var target = new StoreTarget(store, Instant.EPOCH)) {
-            new Publisher(Runs.MINTER, Configuration.DEFAULT).publish(documents, target, Progress.SILENT);
-            target.commit();
-        }
+        new StorePublication(store, Runs.MINTER, false)
+                .publish(new Publisher(Runs.MINTER, Configuration.DEFAULT), documents, Instant.EPOCH, Progress.SILENT);
         assertInstanceOf(Lookup.Found.class, store.find(Runs.MINTER.person("guillaume-lajoie")));
     }
 
