@@ -203,6 +203,7 @@ public final class EmbeddedStore implements RecordStore {
         }
         turn.take();
         try {
+            tidy();
             return folder != null && lastChange() == 0
                     ? new FirstRun(this, claimed, now)
                     : new EmbeddedRun(this, claimed, now);
@@ -243,9 +244,36 @@ public final class EmbeddedStore implements RecordStore {
         }
     }
 
-    /** Lets the next run have its turn. */
+    /** Lets the next run have its turn, after what this one left to be done. */
     void runIsOver() {
-        turn.give();
+        try {
+            tidy();
+        } finally {
+            turn.give();
+        }
+    }
+
+    /** Rewrites a database that was told to forget, so that its files forget too. A run that dies on the way leaves it to the next one. */
+    private void tidy() {
+        Layout claimed = layout;
+        if (folder != null
+                && claimed != null
+                && read(layout -> new ChangeLog(dataset, layout).isUntidy()).orElse(false)) {
+            writing(() -> {
+                BulkLoad copy = bulkLoad();
+                try {
+                    Txn.executeRead(
+                            dataset,
+                            () -> dataset.stream()
+                                    .filter(quad -> !ChangeLog.isUntidy(quad))
+                                    .forEach(copy::add));
+                } catch (RuntimeException e) {
+                    copy.abandon();
+                    throw e;
+                }
+                switchTo(copy);
+            });
+        }
     }
 
     /** Notes that a run wrote. */
