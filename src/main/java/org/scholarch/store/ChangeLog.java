@@ -46,8 +46,10 @@ final class ChangeLog {
     }
 
     /** Whether this statement is the one that says so. */
-    static boolean isUntidy(Quad quad) {
-        return quad.getGraph().equals(quad.getSubject()) && quad.getPredicate().equals(Layout.INVALIDATED);
+    boolean isUntidy(Quad quad) {
+        return quad.getGraph().equals(graph)
+                && quad.getSubject().equals(graph)
+                && quad.getPredicate().equals(Layout.INVALIDATED);
     }
 
     /** Adds a change at its number. */
