@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +36,14 @@ import org.scholarch.publish.Outcome;
 import org.scholarch.publish.OutputFolder;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.publish.Target;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.report.ReportFormat;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** Somebody who asked not to appear stands in no byte of any output. */
@@ -167,27 +166,20 @@ class HiddenPersonTest {
         assertFalse(holdsTrace(store));
     }
 
-    /** What the documentation says of a store that was filled before somebody asked not to appear. */
     @Test
-    void storeThatHeldThePersonKeepsBytesUntilItIsCompacted() throws IOException {
+    void storeThatHeldThePersonKeepsNoByte() throws IOException {
         Path store = folder.resolve("store");
         load(store, PrivacyPolicy.OPEN);
+        assertTrue(holdsTrace(store), "nothing would be forgotten");
         load(store, HIDING);
-        assertTrue(holdsTrace(store), "then the limit in docs/privacy.md can go");
-        try (RecordStore records = RecordStore.at(store)) {
-            DatabaseMgr.compact(records.dataset(), true);
-        }
         assertFalse(holdsTrace(store));
     }
 
     @Test
     void nobodyWhoAsksTheServerGetsATrace() throws IOException, InterruptedException {
         Minter minter = new Minter(Minter.DEFAULT_BASE);
-        try (RecordStore store = RecordStore.inMemory()) {
-            try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
-                publish(HIDING, target);
-                target.commit();
-            }
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            load(store, HIDING);
             try (var server = new ProfileServer(store, ServerSettings.of(minter).withPort(0)).start();
                     HttpClient client = HttpClient.newBuilder()
                             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -208,10 +200,10 @@ class HiddenPersonTest {
         }
     }
 
-    private static Stream<String> things(RecordStore store, Minter minter) {
+    private static Stream<String> things(EmbeddedStore store, Minter minter) {
         return Txn.calculateRead(
                         store.dataset(),
-                        () -> store.dataset().stream(Quad.unionGraph, null, null, null)
+                        () -> store.dataset().stream(Quad.defaultGraphIRI, null, null, null)
                                 .map(quad -> quad.getSubject().getURI())
                                 .filter(iri -> iri.startsWith(minter.base()) && !iri.contains("#"))
                                 .distinct()
@@ -239,21 +231,30 @@ class HiddenPersonTest {
     }
 
     private void load(Path store, PrivacyPolicy policy) {
-        try (RecordStore records = RecordStore.at(store);
-                var target = new StoreTarget(records.load(Instant.EPOCH))) {
-            publish(policy, target);
-            target.commit();
+        try (EmbeddedStore records = EmbeddedStore.at(store)) {
+            load(records, policy);
         }
     }
 
+    private void load(EmbeddedStore store, PrivacyPolicy policy) {
+        new StorePublication(store, new Minter(Minter.DEFAULT_BASE), false)
+                .publish(publisher(policy), documents(), Instant.EPOCH, Progress.SILENT);
+    }
+
     private Outcome publish(PrivacyPolicy policy, Target target) {
-        ProfileDocuments documents = ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
+        return publisher(policy).publish(documents(), target, Progress.SILENT);
+    }
+
+    private ProfileDocuments documents() {
+        return ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
+    }
+
+    private static Publisher publisher(PrivacyPolicy policy) {
         Configuration open = Configuration.DEFAULT;
         var configuration = new Configuration(
                 open.base(), open.title(), open.institution(), open.retrieved(), open.languages(), policy);
         var curation = CurationFiles.NONE;
-        var publisher = new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
-        return publisher.publish(documents, target, Progress.SILENT);
+        return new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
     }
 
     /** Whether a file below a folder holds a trace, in its bytes or in its name. */

@@ -28,15 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
 import org.scholarch.config.CurationReader;
-import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** Every saved query, with its defaults, over the sample institute as the store holds it: each has something to say, and says this. */
@@ -46,18 +45,19 @@ class SampleAnswersTest {
     private static final Path EXPECTED = Path.of("src/test/resources/org/scholarch/answers");
 
     private final Minter minter = new Minter(Minter.DEFAULT_BASE);
-    private final RecordStore store = RecordStore.inMemory();
+    private final EmbeddedStore store = EmbeddedStore.inMemory();
 
     @BeforeAll
     void publishSample() {
         Configuration configuration = ConfigurationReader.nextTo(DATA);
         ProfileDocuments documents = ProfileDocuments.under(DATA, ProfileDocuments.Description.NONE);
-        try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
-            Outcome outcome = new Publisher(minter, configuration, CurationReader.nextTo(DATA))
-                    .publish(documents, target, Progress.SILENT);
-            target.commit();
-            assertFalse(outcome.failed(), () -> outcome.problems().toString());
-        }
+        StorePublication.Result result = new StorePublication(store, minter, false)
+                .publish(
+                        new Publisher(minter, configuration, CurationReader.nextTo(DATA)),
+                        documents,
+                        Instant.EPOCH,
+                        Progress.SILENT);
+        assertFalse(result.failed(), () -> result.outcome().toString());
     }
 
     @AfterAll

@@ -16,18 +16,18 @@ import org.scholarch.config.ConfigurationReader;
 import org.scholarch.config.CurationReader;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** The sample institute on a port of its own, with all that its curators say, as {@code serve data} shows it. */
 final class ServedSample implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final RecordStore store = RecordStore.inMemory();
+    private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final Minter minter = new Minter(Minter.DEFAULT_BASE);
     private final ProfileServer server =
             new ProfileServer(store, ServerSettings.of(minter).withPort(0));
@@ -35,15 +35,12 @@ final class ServedSample implements AutoCloseable {
     ServedSample() {
         List<Path> data = List.of(Path.of("data"));
         ProfileDocuments documents = ProfileDocuments.under(data, ProfileDocuments.Description.NONE);
-        try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
-            new Publisher(minter, ConfigurationReader.nextTo(data), CurationReader.nextTo(data))
-                    .publish(documents, target, Progress.SILENT);
-            target.commit();
-        }
+        var publisher = new Publisher(minter, ConfigurationReader.nextTo(data), CurationReader.nextTo(data));
+        new StorePublication(store, minter, false).publish(publisher, documents, Instant.EPOCH, Progress.SILENT);
         server.start();
     }
 
-    RecordStore store() {
+    EmbeddedStore store() {
         return store;
     }
 

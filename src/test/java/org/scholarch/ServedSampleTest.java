@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.scholarch.jsonld.Titanium;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** The sample institute as a client sees it: whatever form is asked for, it says nothing that the store does not hold. */
@@ -30,7 +30,7 @@ class ServedSampleTest {
             Pattern.compile("<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>", Pattern.DOTALL);
 
     private final ServedSample sample = new ServedSample();
-    private final RecordStore store = sample.store();
+    private final EmbeddedStore store = sample.store();
     private final Minter minter = sample.minter();
 
     @AfterAll
@@ -68,7 +68,7 @@ class ServedSampleTest {
     void everyThingOfTheStoreHasAPage() throws IOException, InterruptedException {
         List<String> subjects = Txn.calculateRead(
                 store.dataset(),
-                () -> store.dataset().stream(Quad.unionGraph, null, null, null)
+                () -> store.dataset().stream(Quad.defaultGraphIRI, null, null, null)
                         .map(quad -> quad.getSubject().getURI())
                         .filter(iri -> iri.startsWith(minter.base()))
                         .filter(iri -> !iri.contains("#") && !iri.endsWith(".html"))
@@ -89,7 +89,7 @@ class ServedSampleTest {
                         .forEach(triple -> assertTrue(
                                 store.dataset()
                                         .contains(
-                                                Quad.unionGraph,
+                                                Quad.defaultGraphIRI,
                                                 triple.getSubject(),
                                                 triple.getPredicate(),
                                                 triple.getObject()),

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
+            PublishCommand.class,
             CheckCommand.class,
             WhyCommand.class,
             QueryCommand.class,

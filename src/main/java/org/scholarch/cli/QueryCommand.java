@@ -21,11 +21,11 @@ import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
-import org.scholarch.publish.Outcome;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,7 +122,7 @@ final class QueryCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
         }
-        try (RecordStore store = RecordStore.at(folder)) {
+        try (EmbeddedStore store = EmbeddedStore.at(folder)) {
             run(saved, base(store::base)).over(store.dataset(), console.data());
         }
         return 0;
@@ -133,13 +133,17 @@ final class QueryCommand implements Callable<Integer> {
         Configuration configuration = ConfigurationReader.nextTo(pages);
         Minter minter = base(configuration::base);
         QueryRun run = run(saved, minter);
-        try (RecordStore store = RecordStore.inMemory()) {
-            var loading = new Loading(console, minter, SourceOptions.publisher(pages, minter, configuration), true);
-            Outcome outcome = loading.load(SourceOptions.documents(pages, configuration), store);
-            if (outcome.counts().profiles() > 0) {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            var loading = new Loading(
+                    console,
+                    new StorePublication(store, minter, false),
+                    SourceOptions.publisher(pages, minter, configuration),
+                    true);
+            StorePublication.Result result = loading.load(SourceOptions.documents(pages, configuration));
+            if (!result.empty()) {
                 run.over(store.dataset(), console.data());
             }
-            return outcome.failed() ? 1 : 0;
+            return result.failed() ? 1 : 0;
         }
     }
 

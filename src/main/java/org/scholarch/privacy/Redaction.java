@@ -42,6 +42,11 @@ public final class Redaction {
         }
     }
 
+    /** What it holds documents to. */
+    public PrivacyPolicy policy() {
+        return policy;
+    }
+
     /**
      * A document after reading, or a document that could not be read and so has no profile.
      *

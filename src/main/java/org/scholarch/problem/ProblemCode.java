@@ -92,10 +92,18 @@ public enum ProblemCode {
     DATASET_UNREADABLE(
             Severity.ERROR,
             "Name a file in N-Quads, TriG, Turtle, N-Triples, RDF/XML or Jelly, or a folder that 'build' wrote."),
-    /** The store cannot be opened or written. */
-    STORE_UNUSABLE(Severity.ERROR, "Check the store folder; another process may hold it."),
+    /** The store cannot be opened. */
+    STORE_UNUSABLE(Severity.ERROR, "Check the store folder, or name another one and publish into it."),
+    /** Another run holds the store. */
+    STORE_BUSY(Severity.ERROR, "Wait until that process is done with the store, or stop it."),
+    /** The store takes no more. */
+    STORE_UNWRITABLE(Severity.ERROR, "Check the free space, then run again: the store is as it was before."),
     /** The store was filled under another base. */
     STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
+    /** A run would remove most people from a store. */
+    PUBLISH_REMOVES_MANY(
+            Severity.ERROR,
+            "Check that all pages are where the command looks; if they are meant to go, give --allow-removals."),
     /** No saved query of that name and no such file. */
     QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
     /** The query text or its parameters cannot be used. */

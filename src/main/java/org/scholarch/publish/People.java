@@ -53,7 +53,7 @@ final class People {
                                 outcome.silence(profiles.get(0).origin().file()));
             }
         }
-        outcome.leftOut(readings.leftOut().size());
+        outcome.leftOut(readings.leftOut());
     }
 
     private void add(int document) {

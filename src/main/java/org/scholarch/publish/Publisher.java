@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -73,6 +75,7 @@ public final class Publisher {
         collaborations.graphs().forEach(name -> computed(name, out -> collaborations.map(name, out), target, outcome));
         var vocabulary = new VocabularyMapper(minter);
         computed(vocabulary.graph(), vocabulary::map, target, outcome);
+        target.survivors(survivors(identities));
         return outcome.build();
     }
 
@@ -116,6 +119,22 @@ public final class Publisher {
             outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
             target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
         }
+    }
+
+    private Map<String, String> survivors(Identities identities) {
+        Map<String, String> survivors = new HashMap<>();
+        identities.aliases().forEach((alias, slug) -> survivors.put(minter.person(alias), minter.person(slug)));
+        return survivors;
+    }
+
+    /** What stands for the policy that the run keeps to and for everybody who is hidden; another policy, another text. */
+    String policy() {
+        return redaction.policy().toString();
+    }
+
+    /** What stands for everything but the documents that decides what comes out of a run. */
+    String settings() {
+        return minter.base() + configuration + curation;
     }
 
     private static RDFHandler tee(Target target, RDFHandler graph) {

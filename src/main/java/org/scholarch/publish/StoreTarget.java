@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
-import org.scholarch.store.RecordStore;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.scholarch.store.Run;
 
-/** Loads records into a store. Readers see them all at once, when the run is over and {@link #commit} was called. */
-public final class StoreTarget implements Target {
-    private final RecordStore.Load load;
+/** Loads records into a run of a store. */
+final class StoreTarget implements Target {
+    private final Run run;
+    private final Set<String> put = new HashSet<>();
 
-    /** A target that fills an open load; closing the target closes the load. */
-    public StoreTarget(RecordStore.Load load) {
-        this.load = load;
+    /** @param run is neither committed nor closed */
+    StoreTarget(Run run) {
+        this.run = run;
     }
 
     @Override
     public void record(RecordGraph record) {
-        load.put(record.graph(), record.statements());
-    }
-
-    /** Makes the records visible, and only them: what an earlier run left and this one did not map is removed. */
-    public void commit() {
-        load.removeOthers();
-        load.commit();
+        put.add(record.graph());
+        run.put(record.graph(), record.statements());
     }
 
     @Override
-    public void close() {
-        load.close();
+    public void survivors(Map<String, String> survivors) {
+        run.survivors(survivors);
+    }
+
+    /** Whether a record came in this run. */
+    boolean has(String graph) {
+        return put.contains(graph);
     }
 }
