@@ -15,7 +15,12 @@ import org.scholarch.profile.Identifier;
 /** What a curator says about works, in numbers of listings. */
 final class CuratedWorks {
     /** What one rule means. */
-    record Rule(WorkRule rule, List<Integer> same, List<Integer> different) {}
+    record Rule(WorkRule rule, List<Integer> same, List<Integer> different) {
+        /** Whether it leaves several works of one title as they are. */
+        boolean settles() {
+            return !same.isEmpty() && different.containsAll(same);
+        }
+    }
 
     /** Makes two listings one. */
     interface Joiner {
@@ -65,7 +70,7 @@ final class CuratedWorks {
 
     void merge(Joiner joiner) {
         for (Rule rule : rules) {
-            for (int listing : rule.same()) {
+            for (int listing : rule.settles() ? List.<Integer>of() : rule.same()) {
                 joiner.join(rule.same().get(0), listing);
             }
         }
@@ -75,12 +80,22 @@ final class CuratedWorks {
     boolean keepsApart(int one, int other, IntUnaryOperator find) {
         for (Rule rule : rules) {
             if (!rule.different().isEmpty()
+                    && !rule.settles()
                     && ((holds(rule.same(), one, find) && holds(rule.different(), other, find))
                             || (holds(rule.same(), other, find) && holds(rule.different(), one, find)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a curator knows of two works that nearly were one. */
+    boolean isSettled(int one, int other, IntUnaryOperator find) {
+        return keepsApart(find.applyAsInt(one), find.applyAsInt(other), find)
+                || rules.stream()
+                        .anyMatch(it -> it.settles()
+                                && it.same().contains(one)
+                                && it.same().contains(other));
     }
 
     private static boolean holds(List<Integer> listings, int work, IntUnaryOperator find) {
@@ -92,14 +107,9 @@ final class CuratedWorks {
         return false;
     }
 
-    Optional<String> preferredTitle(int[] listings) {
-        return rulesOf(listings)
-                .flatMap(it -> it.rule().preferredTitle().stream())
-                .findFirst();
-    }
-
-    List<Identifier> identifiers(int[] listings) {
-        return rulesOf(listings).flatMap(it -> it.rule().identifiers().stream()).toList();
+    /** The rules about a work. */
+    List<WorkRule> of(int[] listings) {
+        return rulesOf(listings).map(Rule::rule).toList();
     }
 
     Optional<Location> at(int[] listings) {
