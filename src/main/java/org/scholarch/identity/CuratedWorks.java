@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Scheme;
 
 /** What a curator says about works, in numbers of listings. */
 final class CuratedWorks {
@@ -18,7 +19,7 @@ final class CuratedWorks {
     record Rule(WorkRule rule, List<Integer> same, List<Integer> different) {
         /** Whether it leaves several works of one title as they are. */
         boolean settles() {
-            return !same.isEmpty() && different.containsAll(same);
+            return !same.isEmpty() && different.equals(same);
         }
     }
 
@@ -36,12 +37,20 @@ final class CuratedWorks {
         }
         Map<String, List<Integer>> listings = listingsByReference(facts);
         for (WorkRule work : works) {
-            Rule rule = new Rule(work, resolve(work.same(), listings), resolve(work.different(), listings));
+            Rule rule = rule(work, resolve(work.same(), listings), resolve(work.different(), listings));
             rules.add(rule);
             for (int listing : rule.same()) {
                 ruleByListing.putIfAbsent(listing, rule);
             }
         }
+    }
+
+    private static Rule rule(WorkRule work, List<Integer> same, List<Integer> different) {
+        // A title means all works of that title, also the one that a DOI tells from the others.
+        boolean exact = different.equals(same);
+        List<Integer> others =
+                different.stream().filter(it -> exact || !same.contains(it)).toList();
+        return new Rule(work, same, others);
     }
 
     private static Map<String, List<Integer>> listingsByReference(Facts facts) {
@@ -63,7 +72,7 @@ final class CuratedWorks {
         var found = new TreeSet<Integer>();
         for (String reference : references) {
             found.addAll(listings.getOrDefault(Titles.key(reference), List.of()));
-            Identifier.of(reference).ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
+            Identifier.of(Scheme.DOI, reference).ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
         }
         return List.copyOf(found);
     }

@@ -78,11 +78,13 @@ final class OrganizationEntry {
         identifiers.add(identifier);
     }
 
-    /** The name to show; the first name that there is when no rule says which, and what pages write when there is none. */
+    /** The name to show; when no rule says which, the one that pages write, else the first that there is. */
     String name() {
-        String written = meant.isEmpty() ? at.toString() : meant;
-        String first = names.isEmpty() ? written : names.iterator().next().value();
-        return name == null ? first : name;
+        if (name != null) {
+            return name;
+        }
+        String first = names.isEmpty() ? at.toString() : names.iterator().next().value();
+        return meant.isEmpty() ? first : meant;
     }
 
     /** All names but the one to show. A name without a language is left out when it stands there with one. */
