@@ -72,7 +72,8 @@ final class CuratedWorks {
         var found = new TreeSet<Integer>();
         for (String reference : references) {
             found.addAll(listings.getOrDefault(Titles.key(reference), List.of()));
-            Identifier.of(Scheme.DOI, reference).ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
+            Identifier.of(Scheme.DOI, reference)
+                    .ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
         }
         return List.copyOf(found);
     }

@@ -13,6 +13,7 @@ import org.scholarch.identity.Decision;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
+import org.scholarch.map.DecisionRecord;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
 import org.scholarch.privacy.HiddenThings;
@@ -75,6 +76,7 @@ public final class Publisher {
             progress.done(profile.origin().file());
         });
         collaborations(mapper.collaborations(), target, outcome);
+        DecisionRecord.of(decisions(identities), minter).forEach(record -> decided(record, target, outcome));
         return outcome.build();
     }
 
@@ -126,6 +128,14 @@ public final class Publisher {
         outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
         // Even when it is empty: a store may still hold an earlier one.
         target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
+    }
+
+    private void decided(DecisionRecord record, Target target, OutcomeBuilder outcome) {
+        var graph = new GraphCollector();
+        record.map(tee(target, graph));
+        outcome.statements(graph.graph().size());
+        outcome.problems(checker.check(graph.graph(), record.graph(), subject -> Optional.empty()));
+        target.record(new Target.RecordGraph(record.graph(), Optional.empty(), graph.graph()));
     }
 
     private static RDFHandler tee(Target target, RDFHandler graph) {

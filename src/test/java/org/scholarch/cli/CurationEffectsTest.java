@@ -58,8 +58,7 @@ class CurationEffectsTest {
     }
 
     static List<Effect> effects() throws IOException {
-        String[] parts =
-                Files.readString(RESOURCES.resolve("effects.txt")).split("(?m)^## ", -1);
+        String[] parts = Files.readString(RESOURCES.resolve("effects.txt")).split("(?m)^## ", -1);
         return Arrays.stream(parts).skip(1).map(Effect::of).toList();
     }
 

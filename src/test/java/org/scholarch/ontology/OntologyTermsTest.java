@@ -198,7 +198,8 @@ class OntologyTermsTest {
                 .filter(line -> !line.startsWith("#"))
                 .peek(line -> assertTrue(line.contains(" "), () -> line + " gives no reason"))
                 .map(line -> line.substring(0, line.indexOf(' ')))
-                .map(term -> term.replace("sup:", Sup.NS).replace("coa:", Coa.NS).replace("who:", Who.NS))
+                .map(term ->
+                        term.replace("sup:", Sup.NS).replace("coa:", Coa.NS).replace("who:", Who.NS))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
