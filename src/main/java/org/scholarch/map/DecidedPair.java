@@ -6,7 +6,7 @@ import org.scholarch.identity.Decision;
 import org.scholarch.identity.Decision.Verdict;
 import org.scholarch.vocab.Minter;
 
-/** A decision with its two sides in order, so that it does not matter which of them was looked at first. */
+/** A decision with its two sides in an order that does not depend on which of them was looked at first. */
 record DecidedPair(Decision decision, Side first, Side second) {
 
     /** One of the two: what is called so, and how. */
@@ -50,7 +50,9 @@ record DecidedPair(Decision decision, Side first, Side second) {
     static DecidedPair of(Decision decision) {
         var one = new Side(decision.firstSlug(), decision.first());
         var other = new Side(decision.secondSlug(), decision.second());
-        return one.compareTo(other) <= 0
+        // Of organisations the one that is written comes first and the one that it may mean second.
+        boolean given = decision.kind() == Decision.Kind.ORGANIZATION;
+        return given || one.compareTo(other) <= 0
                 ? new DecidedPair(decision, one, other)
                 : new DecidedPair(decision, other, one);
     }

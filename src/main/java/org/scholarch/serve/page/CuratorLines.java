@@ -16,8 +16,9 @@ record CuratorLines(String file, String one, String two) {
         return lines("people.yaml", "slug: " + slug, other);
     }
 
-    static CuratorLines organizations(String name, String other) {
-        return lines("organizations.yaml", "name: " + quoted(name), quoted(other));
+    /** @param written what may be another spelling of {@code name} */
+    static CuratorLines organizations(String name, String written) {
+        return lines("organizations.yaml", "name: " + quoted(name), quoted(written));
     }
 
     private static CuratorLines lines(String file, String meant, String other) {

@@ -3,7 +3,6 @@ package org.scholarch.serve.page;
 
 import org.apache.jena.graph.Node;
 import org.scholarch.vocab.Dcterms;
-import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Prov;
 import org.scholarch.vocab.Who;
 
@@ -34,22 +33,66 @@ record DecidedPair(
     /** Two names as sources write them. */
     record Names(Text first, Text second) {}
 
+    /** The two things, with what they are. */
+    private record Things(Facts facts, String kind, Node first, Node second) {
+        /** Two whose addresses alone tell them apart. */
+        boolean areNamesakes() {
+            return !first.equals(second) && facts.name(first).equals(facts.name(second));
+        }
+
+        /** A link that is called as the thing is, and notes the name that was compared when that is another one. */
+        Link link(Node thing, Text written) {
+            if (kind.equals("supervision")) {
+                return new Link(facts.link(thing).href(), written, "");
+            }
+            if (!facts.isNamed(thing)) {
+                return Link.plain(written);
+            }
+            Link link = facts.link(thing);
+            if (areNamesakes()) {
+                return link.noting(Facts.localName(thing.toString()));
+            }
+            boolean alike = link.text().value().equals(written.value()) || kind.equals("publication");
+            return alike ? link : link.noting("written " + written.value());
+        }
+
+        CuratorLines lines(Names names) {
+            return switch (kind) {
+                case "person" ->
+                    CuratorLines.people(Facts.localName(first.toString()), Facts.localName(second.toString()));
+                case "organization" ->
+                    CuratorLines.organizations(
+                            name(second, names.second()), names.first().value());
+                case "publication" ->
+                    CuratorLines.publications(facts.text(first, Dcterms.TITLE)
+                            .orElse(names.first())
+                            .value());
+                default -> CuratorLines.NONE;
+            };
+        }
+
+        private String name(Node thing, Text written) {
+            return facts.isNamed(thing) ? facts.name(thing).value() : written.value();
+        }
+    }
+
     static DecidedPair of(Facts facts, Node decision) {
         Node first = thing(facts, decision, Who.FIRST);
         Node second = thing(facts, decision, Who.SECOND);
-        Text one = facts.text(decision, Who.FIRST_NAME).orElse(facts.name(first));
-        Text other = facts.text(decision, Who.SECOND_NAME).orElse(facts.name(second));
-        String kind = kind(facts, first);
+        var things = new Things(facts, kind(facts, first), first, second);
+        var names = new Names(
+                facts.text(decision, Who.FIRST_NAME).orElse(facts.name(first)),
+                facts.text(decision, Who.SECOND_NAME).orElse(facts.name(second)));
         return new DecidedPair(
                 decision.getURI(),
-                kind.equals("publication") ? "work" : kind,
-                link(facts, first, one),
-                link(facts, second, other),
-                new Names(one, other),
+                things.kind().equals("publication") ? "work" : things.kind(),
+                things.link(first, names.first()),
+                things.link(second, names.second()),
+                names,
                 facts.text(decision, Who.SCORE).map(Text::value).orElse(""),
                 facts.text(decision, Who.EVIDENCE).orElse(Text.ours("")),
                 by(facts, decision),
-                lines(facts, kind, first, second, new Names(one, other)));
+                things.lines(names));
     }
 
     private static Node thing(Facts facts, Node decision, String property) {
@@ -58,26 +101,11 @@ record DecidedPair(
 
     /** The kind is in the address, also of a thing that nothing else is known about. */
     private static String kind(Facts facts, Node thing) {
-        Minter minter = facts.site().minter();
+        String base = facts.site().minter().base();
         String iri = thing.toString();
-        String path =
-                iri.startsWith(minter.base()) ? iri.substring(minter.base().length()) : iri;
+        String path = iri.startsWith(base) ? iri.substring(base.length()) : iri;
         int slash = path.indexOf('/');
         return slash < 0 ? "thing" : path.substring(0, slash);
-    }
-
-    /** A link that is called as the thing is, and notes the name that was compared when that is another one. */
-    private static Link link(Facts facts, Node thing, Text written) {
-        if (kind(facts, thing).equals("supervision")) {
-            return new Link(facts.link(thing).href(), written, "");
-        }
-        if (!facts.isNamed(thing)) {
-            return Link.plain(written);
-        }
-        Link link = facts.link(thing);
-        boolean alike = link.text().value().equals(written.value())
-                || kind(facts, thing).equals("publication");
-        return alike ? link : link.noting("written " + written.value());
     }
 
     private static String by(Facts facts, Node decision) {
@@ -86,22 +114,5 @@ record DecidedPair(
                 .map(at -> " in " + at.value())
                 .orElse("");
         return curated ? "a curator" + place : "a rule";
-    }
-
-    private static CuratorLines lines(Facts facts, String kind, Node first, Node second, Names names) {
-        return switch (kind) {
-            case "person" -> CuratorLines.people(Facts.localName(first.toString()), Facts.localName(second.toString()));
-            case "organization" ->
-                CuratorLines.organizations(
-                        name(facts, first, names.first()), names.second().value());
-            case "publication" ->
-                CuratorLines.publications(
-                        facts.text(first, Dcterms.TITLE).orElse(names.first()).value());
-            default -> CuratorLines.NONE;
-        };
-    }
-
-    private static String name(Facts facts, Node thing, Text written) {
-        return facts.isNamed(thing) ? facts.name(thing).value() : written.value();
     }
 }
