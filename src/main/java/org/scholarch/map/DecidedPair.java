@@ -84,7 +84,7 @@ record DecidedPair(Decision decision, Side first, Side second) {
     DecidedPair weightier(DecidedPair other) {
         Comparator<DecidedPair> weight = Comparator.comparing(
                         (DecidedPair it) -> it.decision.curator().isPresent())
-                .thenComparing(it -> it.decision.score())
+                .thenComparingDouble(it -> it.decision.score())
                 .thenComparing(it -> String.join("; ", it.decision.evidence()), Comparator.reverseOrder())
                 .thenComparing(it -> it.first.name() + "\n" + it.second.name(), Comparator.reverseOrder());
         return weight.compare(this, other) >= 0 ? this : other;

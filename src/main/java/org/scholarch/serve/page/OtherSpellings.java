@@ -18,6 +18,11 @@ import org.scholarch.vocab.Who;
  */
 record OtherSpellings(List<Spelling> names, List<Suspect> suspects) {
 
+    private static final Comparator<DecidedPair> SUREST_FIRST = Comparator.comparing(
+                    (DecidedPair pair) -> !pair.by().startsWith("a curator"))
+            .thenComparingDouble(pair -> -weight(pair.score()))
+            .thenComparing(DecidedPair::iri);
+
     /** A name with the reason. */
     record Spelling(Text name, Text evidence, String by) {}
 
@@ -55,11 +60,6 @@ record OtherSpellings(List<Spelling> names, List<Suspect> suspects) {
                 .sorted(SUREST_FIRST)
                 .toList();
     }
-
-    private static final Comparator<DecidedPair> SUREST_FIRST = Comparator.comparing(
-                    (DecidedPair pair) -> !pair.by().startsWith("a curator"))
-            .thenComparing(pair -> -weight(pair.score()))
-            .thenComparing(DecidedPair::iri);
 
     private static double weight(String score) {
         return score.matches("-?\\d{1,4}(\\.\\d{1,4})?") ? Double.parseDouble(score) : 0;
