@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -42,6 +43,9 @@ import org.scholarch.vocab.Minter;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleAnswersTest {
     private static final List<Path> DATA = List.of(Path.of("data"));
+    /** In the sample everything that could be one is decided. */
+    private static final Set<String> NO_ROWS = Set.of("suspects");
+
     private static final Path EXPECTED = Path.of("src/test/resources/org/scholarch/answers");
 
     private final Minter minter = new Minter(Minter.DEFAULT_BASE);
@@ -82,7 +86,7 @@ class SampleAnswersTest {
             assertTrue(expected.isIsomorphicWith(actual));
         } else {
             String rows = answer(query, QueryRun.Format.CSV).replace("\r\n", "\n");
-            assertTrue(rows.lines().count() > 1, "no rows");
+            assertTrue(rows.lines().count() > 1 || NO_ROWS.contains(name), "no rows");
             assertEquals(Files.readString(EXPECTED.resolve(name + ".csv")), rows);
         }
     }

@@ -66,11 +66,11 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private static String verdict(Report.Decision decision) {
-        String kind = decision.kind();
+        String kind = decision.kind().word();
         String said = switch (decision.verdict()) {
-            case "same" -> "the same " + kind;
-            case "suspect" -> "perhaps the same " + kind + ", kept apart";
-            default -> "not the same " + kind;
+            case SAME -> "the same " + kind;
+            case SUSPECT -> "perhaps the same " + kind + ", kept apart";
+            case DIFFERENT -> "not the same " + kind;
         };
         return decision.curator()
                 .map(place -> said + ", says " + place)

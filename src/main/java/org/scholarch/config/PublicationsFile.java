@@ -30,7 +30,7 @@ final class PublicationsFile {
                 entry.scalar("date").flatMap(PublicationsFile::mistake).ifPresent(mistakes::add);
                 if (!entries.isLeftOut(entry, mistakes)) {
                     Claim claim = Claim.of(entry, List.of("title", "doi"));
-                    works.add(new Claimed<>(work(entry, claim, identifiers), claim));
+                    works.add(new Claimed<>(work(entry, claim, identifiers), claim.withoutItself()));
                 }
             }
         }
@@ -54,6 +54,10 @@ final class PublicationsFile {
         return new WorkEntry(
                 claim.names(),
                 claim.others(),
+                entry.scalars("alias").stream()
+                        .map(Scalar::text)
+                        .map(String::strip)
+                        .toList(),
                 entry.text("preferred").map(String::strip),
                 identifiers,
                 entry.text("date"),

@@ -34,18 +34,31 @@ final class Explanations {
     }
 
     private Stream<Decision> suspects() {
-        return resolved.resolver.suspects().stream().map(it -> decision(it, Verdict.SUSPECT));
+        return resolved.resolver.suspects().stream()
+                .filter(it -> !resolved.curated.isSettled(it.first(), it.second(), resolved.roots))
+                .map(it -> decision(it, Verdict.SUSPECT));
     }
 
     private Stream<Decision> curated() {
         List<Decision> decisions = new ArrayList<>();
         for (CuratedPeople.Rule rule : resolved.curated.rules()) {
-            if (!rule.same().isEmpty()) {
+            if (rule.settles()) {
+                decisions.addAll(settled(rule));
+            } else if (!rule.same().isEmpty()) {
                 decisions.addAll(curated(rule, rule.same(), Verdict.SAME));
                 decisions.addAll(curated(rule, rule.different(), Verdict.DIFFERENT));
             }
         }
         return decisions.stream();
+    }
+
+    /** Those of one name who are not the one that the rule speaks of first. */
+    private Set<Decision> settled(CuratedPeople.Rule rule) {
+        String first = slug(rule.same().get(0));
+        List<Integer> others = new ArrayList<>();
+        others.add(rule.same().get(0));
+        rule.same().stream().filter(it -> !slug(it).equals(first)).forEach(others::add);
+        return curated(rule, others, Verdict.DIFFERENT);
     }
 
     /** One decision for each name, not for each mention. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Label;
@@ -99,19 +101,33 @@ public final class Identities {
     public WorkIdentity publication(Profile page, Publication publication) {
         int listing = lookup.listing(lookup.page(Lookup.slug(page)), publication);
         int[] listings = listings(resolved.works[listing]);
-        Set<Identifier> identifiers = new TreeSet<>(resolved.groups.curated().identifiers(listings));
+        List<WorkRule> rules = resolved.groups.curated().of(listings);
+        Set<Identifier> identifiers = new TreeSet<>();
+        rules.forEach(it -> identifiers.addAll(it.identifiers()));
         for (int it : listings) {
             identifiers.addAll(resolved.facts.workIdentifiers(it));
         }
         return new WorkIdentity(
                 resolved.keys.key(listing),
-                resolved.groups.curated().preferredTitle(listings),
-                List.copyOf(identifiers));
+                first(rules, WorkRule::preferredTitle),
+                rules.stream().flatMap(it -> it.aliases().stream()).distinct().toList(),
+                List.copyOf(identifiers),
+                first(rules, WorkRule::date),
+                first(rules, WorkRule::venue));
+    }
+
+    private static Optional<String> first(List<WorkRule> rules, Function<WorkRule, Optional<String>> said) {
+        return rules.stream().flatMap(it -> said.apply(it).stream()).findFirst();
     }
 
     /** An organisation that a page names. */
     public OrganizationIdentity organization(Organization organization) {
         return organizations.identity(organization);
+    }
+
+    /** The organisation that a curator says another one is a part of. */
+    public Optional<OrganizationIdentity> parent(OrganizationIdentity organization) {
+        return organizations.parent(organization);
     }
 
     /** A unit of an organisation that a page names. */

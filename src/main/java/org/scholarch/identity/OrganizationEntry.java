@@ -18,7 +18,6 @@ import org.scholarch.profile.Text;
 /** One organisation that rules speak of: the strongest rule first, then what weaker ones add. */
 final class OrganizationEntry {
     private @Nullable String name;
-    private @Nullable String meant;
     private @Nullable String parent;
     private final Set<Text> names = new LinkedHashSet<>();
     private final TreeSet<Identifier> identifiers = new TreeSet<>();
@@ -26,6 +25,9 @@ final class OrganizationEntry {
     private final Set<String> places = new HashSet<>();
     private final Standing standing;
     private final Location at;
+
+    private boolean parentCurated;
+    private String meant = "";
 
     OrganizationEntry(OrganizationRule rule) {
         this.standing = rule.standing();
@@ -44,9 +46,6 @@ final class OrganizationEntry {
         if (name == null && !said.isEmpty() && rule.names().isPresent()) {
             name = said.get(0).value();
         }
-        if (meant == null && !rule.same().isEmpty()) {
-            meant = rule.same().get(0);
-        }
         rule.names().ifPresent(label -> places.addAll(OrganizationTable.places(label.first())));
         for (Identifier identifier : rule.identifiers()) {
             if (identifiers.stream().noneMatch(it -> it.scheme() == identifier.scheme())
@@ -54,8 +53,12 @@ final class OrganizationEntry {
                 identifiers.add(identifier);
             }
         }
-        if (parent == null) {
-            parent = rule.parent().orElse(null);
+        if (parent == null && rule.parent().isPresent()) {
+            parent = rule.parent().get();
+            parentCurated = rule.standing() == Standing.CURATOR;
+        }
+        if (meant.isEmpty() && !rule.same().isEmpty()) {
+            meant = rule.same().get(0);
         }
     }
 
@@ -75,15 +78,13 @@ final class OrganizationEntry {
         identifiers.add(identifier);
     }
 
-    /** The name to show; what the pages write when no rule says which, else the first name that there is. */
+    /** The name to show; when no rule says which, the one that pages write, else the first that there is. */
     String name() {
         if (name != null) {
             return name;
         }
-        if (meant != null) {
-            return meant;
-        }
-        return names.isEmpty() ? at.toString() : names.iterator().next().value();
+        String first = names.isEmpty() ? at.toString() : names.iterator().next().value();
+        return meant.isEmpty() ? first : meant;
     }
 
     /** All names but the one to show. A name without a language is left out when it stands there with one. */
@@ -102,6 +103,11 @@ final class OrganizationEntry {
 
     Optional<String> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** Whether a curator says which organisation it belongs to. */
+    boolean isParentCurated() {
+        return parentCurated;
     }
 
     boolean isDifferent(String folded) {

@@ -33,6 +33,7 @@ final class WorkGroups {
         curated.merge(this::join);
         joinByDoi();
         joinByTitle();
+        suspects.removeIf(it -> curated.isSettled(it[0], it[1], this::find));
         suspects.sort(Comparator.comparingInt((int[] it) -> it[0]).thenComparingInt(it -> it[1]));
     }
 

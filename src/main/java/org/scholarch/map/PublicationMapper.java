@@ -42,7 +42,7 @@ final class PublicationMapper {
             if (out.isNew(iri)) {
                 context.lines().note(iri, publication.at());
                 describe(iri, publication, work);
-                authors(work.key(), publication);
+                authors(work, publication);
             } else {
                 further(iri, work.key(), publication);
             }
@@ -62,8 +62,13 @@ final class PublicationMapper {
         Text title = work.preferredTitle().map(Text::of).orElse(publication.title());
         out.text(iri, title, Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
         publication.summary().ifPresent(summary -> summary(iri, summary));
-        publication.date().ifPresent(date -> out.date(iri, date, Dcterms.ISSUED, Schema.DATE_PUBLISHED));
-        publication.venue().ifPresent(venue -> venue(iri, venue, publication.at()));
+        for (String other : work.otherTitles()) {
+            if (!other.equals(title.value())) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        work.date().or(publication::date).ifPresent(date -> out.date(iri, date, Dcterms.ISSUED, Schema.DATE_PUBLISHED));
+        work.venue().or(publication::venue).ifPresent(venue -> venue(iri, venue, publication.at()));
         for (Identifier identifier : work.identifiers()) {
             if (identifier.scheme() == Scheme.DOI) {
                 out.text(iri, identifier.value(), Bibo.DOI);
@@ -90,7 +95,8 @@ final class PublicationMapper {
         }
     }
 
-    private void authors(String key, Publication publication) {
+    private void authors(WorkIdentity work, Publication publication) {
+        String key = work.key();
         authorship(key, context.owner(), publication.at());
         List<Listed> listed = listed(publication);
         // Of a full list in which the page's owner cannot be found, some name stands for the owner and nobody knows
@@ -102,7 +108,7 @@ final class PublicationMapper {
             listed(authorship(key, author.person(), author.mention().at()), author, ranked);
         }
         out.flag(context.minter().publication(key), Coa.AUTHOR_LIST_COMPLETE, complete);
-        works.add(key, complete, publication.date());
+        works.add(key, complete, work.date().or(publication::date));
     }
 
     /** The authors who are named, with their places in a list that may also hold names that are not published. */

@@ -72,13 +72,13 @@ final class OutcomeBuilder {
     /** A decision; one that somebody should look at is a problem, too. */
     void decision(Report.Decision decision) {
         decisions.add(decision);
-        if (decision.verdict().equals("suspect")) {
+        if (decision.verdict() == Report.Verdict.SUSPECT) {
             problems.add(new Problem(ProblemCode.IDENTITY_SUSPECT, Location.of("identity"), suspicion(decision)));
         }
     }
 
     private static String suspicion(Report.Decision decision) {
-        String message = "The " + decision.kind() + " '" + decision.first() + "' (" + decision.firstSlug()
+        String message = "The " + decision.kind().word() + " '" + decision.first() + "' (" + decision.firstSlug()
                 + ") may be '" + decision.second() + "' (" + decision.secondSlug() + ")";
         return decision.evidence().isEmpty()
                 ? message + "."

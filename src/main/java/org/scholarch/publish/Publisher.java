@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.CurationFiles;
+import org.scholarch.identity.Decision;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
+import org.scholarch.map.DecisionRecord;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
 import org.scholarch.map.VocabularyMapper;
+import org.scholarch.privacy.HiddenThings;
 import org.scholarch.privacy.Redaction;
+import org.scholarch.profile.Institution;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.read.DocumentReader;
@@ -32,8 +38,10 @@ import org.scholarch.vocab.Minter;
 public final class Publisher {
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
-    private final Configuration configuration;
+    private final Optional<Institution> institution;
+    private final String settings;
     private final CurationFiles curation;
+    private final HiddenThings hidden;
     private final DocumentReader reader;
     private final Redaction redaction;
 
@@ -45,10 +53,12 @@ public final class Publisher {
     /** A publisher of one dataset, who keeps to its privacy policy and to what curators said. */
     public Publisher(Minter minter, Configuration configuration, CurationFiles curation) {
         this.minter = minter;
-        this.configuration = configuration;
         this.curation = curation;
+        this.settings = minter.base() + configuration + curation;
+        this.hidden = CuratorsWord.hidden(curation, configuration.institution());
+        this.institution = configuration.institution().filter(it -> !hidden.hides(Organization.of(it.name())));
         this.reader = new DocumentReader(curation.words());
-        this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()));
+        this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()), hidden);
     }
 
     /**
@@ -65,8 +75,8 @@ public final class Publisher {
         People people = People.in(readings, outcome);
         outcome.documents(readings.fetched());
         Identities identities = identify(people, outcome);
-        Decided.of(identities.decisions()).forEach(outcome::decision);
-        var mapper = new ProfileMapper(minter, identities, configuration.institution());
+        Decided.of(decisions(identities)).forEach(outcome::decision);
+        var mapper = new ProfileMapper(minter, identities, institution);
         people.forEach(profile -> {
             map(profile, mapper, target, outcome);
             progress.done(profile.origin().file());
@@ -75,6 +85,8 @@ public final class Publisher {
         collaborations.graphs().forEach(name -> computed(name, out -> collaborations.map(name, out), target, outcome));
         var vocabulary = new VocabularyMapper(minter);
         computed(vocabulary.graph(), vocabulary::map, target, outcome);
+        DecisionRecord.of(decisions(identities), minter)
+                .forEach(record -> computed(record.graph(), record::map, target, outcome));
         target.survivors(survivors(identities));
         return outcome.build();
     }
@@ -90,12 +102,22 @@ public final class Publisher {
         var outcome = new OutcomeBuilder();
         People people = People.in(new Readings(documents, reader, redaction, outcome), outcome);
         return identify(people, outcome).why(one, other).stream()
+                .filter(this::mayBeTold)
                 .map(Decided::told)
                 .toList();
     }
 
+    /** What was decided; the program's own table knows organisations that a curator hides. */
+    private Stream<Decision> decisions(Identities identities) {
+        return identities.decisions().filter(this::mayBeTold);
+    }
+
+    private boolean mayBeTold(Decision decision) {
+        return !hidden.standIn(decision.first()) && !hidden.standIn(decision.second());
+    }
+
     private Identities identify(People people, OutcomeBuilder outcome) {
-        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, configuration.institution()));
+        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, institution, hidden));
         people.forEach(profile -> identities.add(profile).ifPresent(outcome::problem));
         return identities.build();
     }
@@ -134,7 +156,7 @@ public final class Publisher {
 
     /** What stands for everything but the documents that decides what comes out of a run. */
     String settings() {
-        return minter.base() + configuration + curation;
+        return settings;
     }
 
     private static RDFHandler tee(Target target, RDFHandler graph) {

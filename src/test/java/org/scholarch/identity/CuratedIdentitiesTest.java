@@ -206,6 +206,9 @@ class CuratedIdentitiesTest {
                 List.of(),
                 Optional.of("The title"),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 new Location("publications.yaml", 2));
         Identities identities = identities(new Curation(List.of(), List.of(rule), List.of()), one, two);
         assertEquals(key(identities, one), key(identities, two));
@@ -223,7 +226,8 @@ class CuratedIdentitiesTest {
 
     private static Curation people(List<String> same, List<String> different) {
         Optional<String> name = same.contains("Cleo Marsh") ? Optional.of("Cleo M. Vanterpool") : Optional.empty();
-        return new Curation(List.of(new PersonRule(same, different, name, List.of(), RULE)), List.of(), List.of());
+        return new Curation(
+                List.of(new PersonRule(same, different, name, List.of(), List.of(), RULE)), List.of(), List.of());
     }
 
     private static Identities identities(Curation curation, Profile... pages) {

@@ -106,6 +106,11 @@ final class Facts {
         return names(node).get(0);
     }
 
+    /** Whether anything says what a node is called. */
+    boolean isNamed(Node node) {
+        return NAMES.stream().anyMatch(property -> graph.contains(node, iri(property), Node.ANY));
+    }
+
     /** What a node is called, in the language of the pages first; the end of its IRI when it has no name. */
     private List<Text> names(Node node) {
         if (node.isLiteral()) {

@@ -15,6 +15,7 @@ import org.scholarch.vocab.Prov;
 import org.scholarch.vocab.Schema;
 import org.scholarch.vocab.Skos;
 import org.scholarch.vocab.Sup;
+import org.scholarch.vocab.Who;
 
 /**
  * What the page about anything without a page of its own kind shows.
@@ -93,6 +94,18 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         return new FactsPage("Collaboration", Text.ours(names), lines);
     }
 
+    static FactsPage decision(Facts facts, Node node) {
+        DecidedPair pair = DecidedPair.of(facts, node);
+        List<Fact> lines = new ArrayList<>();
+        add(lines, "One", List.of(pair.first()));
+        add(lines, "Other", List.of(pair.second()));
+        add(lines, "Verdict", concepts(facts, facts.values(node, Who.VERDICT)));
+        add(lines, "Because", List.of(Link.plain(pair.evidence())));
+        add(lines, "Score", pair.score().isEmpty() ? List.of() : List.of(Link.plain(Text.ours(pair.score()))));
+        add(lines, "Decided by", List.of(Link.plain(Text.ours(pair.by()))));
+        return new FactsPage("Decision", pair.names().first(), lines);
+    }
+
     /** A record: whom it is about and which document it was read from. */
     static FactsPage record(Facts facts, Node node) {
         String base = facts.site().minter().base();
@@ -149,6 +162,9 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         }
         if (facts.is(node, Coa.COLLABORATION)) {
             return collaboration(facts, node);
+        }
+        if (facts.is(node, Who.DECISION)) {
+            return decision(facts, node);
         }
         if (facts.is(node, Prov.ENTITY)) {
             return record(facts, node);

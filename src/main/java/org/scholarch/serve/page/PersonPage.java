@@ -24,7 +24,8 @@ record PersonPage(
         List<Prose> biographies,
         List<SupervisionRow> supervisions,
         List<Link> coAuthors,
-        List<Work> works) {
+        List<Work> works,
+        OtherSpellings spellings) {
 
     /** How many co-authors are shown before the list is folded. */
     static final int FIRST_CO_AUTHORS = 24;
@@ -53,7 +54,8 @@ record PersonPage(
                 Prose.of(facts.texts(person, Schema.DESCRIPTION)),
                 SupervisionRow.of(facts, person),
                 coAuthors(facts, person),
-                Work.by(facts, person));
+                Work.by(facts, person),
+                OtherSpellings.of(facts, person));
     }
 
     /** True when the person is known by name alone. */
