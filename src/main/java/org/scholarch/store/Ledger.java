@@ -17,9 +17,9 @@ import org.scholarch.vocab.Dcterms;
  */
 final class Ledger {
     private static final Node MODIFIED = NodeFactory.createURI(Dcterms.MODIFIED);
-
     private static final Node STORE = NodeFactory.createURI("urn:x-scholarch:store");
     private static final Node BASE = NodeFactory.createURI(Dcterms.IDENTIFIER);
+    private static final Node LOADED = NodeFactory.createURI("urn:x-scholarch:loaded");
 
     private final DatasetGraph dataset;
 
@@ -52,6 +52,22 @@ final class Ledger {
     /** Notes the base. Needs a write transaction. */
     void base(String base) {
         dataset.add(Quad.defaultGraphIRI, STORE, BASE, NodeFactory.createLiteralString(base));
+    }
+
+    /**
+     * Notes that a load begins. Needs a write transaction.
+     *
+     * @return whether an earlier one was never {@link #cleaned}, e.g. because its process was killed
+     */
+    boolean loading() {
+        boolean unclean = dataset.contains(Quad.defaultGraphIRI, STORE, LOADED, Node.ANY);
+        dataset.add(Quad.defaultGraphIRI, STORE, LOADED, NodeFactory.createLiteralString("unclean"));
+        return unclean;
+    }
+
+    /** Notes that the files hold nothing that a load left behind. Needs a write transaction. */
+    void cleaned() {
+        dataset.deleteAny(Quad.defaultGraphIRI, STORE, LOADED, Node.ANY);
     }
 
     /** The latest date of some records, the epoch if none has one. Needs a transaction. */

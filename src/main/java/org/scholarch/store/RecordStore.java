@@ -36,9 +36,11 @@ import org.scholarch.problem.ScholarchException;
 public final class RecordStore implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Ledger ledger;
+    private final boolean inFolder;
     private final AtomicLong version = new AtomicLong();
 
-    private RecordStore(DatasetGraph dataset) {
+    private RecordStore(DatasetGraph dataset, boolean inFolder) {
+        this.inFolder = inFolder;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.dataset = dataset;
         this.ledger = new Ledger(dataset);
@@ -46,7 +48,7 @@ public final class RecordStore implements AutoCloseable {
 
     /** A store that is gone with the process. */
     public static RecordStore inMemory() {
-        return new RecordStore(DatabaseMgr.createDatasetGraph());
+        return new RecordStore(DatabaseMgr.createDatasetGraph(), false);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class RecordStore implements AutoCloseable {
     public static RecordStore at(Path folder) {
         try {
             Files.createDirectories(folder);
-            return new RecordStore(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+            return new RecordStore(DatabaseMgr.connectDatasetGraph(Location.create(folder)), true);
         } catch (IOException | RuntimeException e) {
             // What the database throws over locks, foreign and broken files has no type in common.
             throw new ScholarchException(
@@ -81,7 +83,8 @@ public final class RecordStore implements AutoCloseable {
 
     /**
      * Opens a load: many records replaced in one transaction, all or none. Readers see the old records until
-     * {@link Load#commit}. A load belongs to the thread that opened it, and a second one waits until it is closed.
+     * {@link Load#commit}. A load belongs to the thread that opened it, and a second one waits until it is closed. What a load takes
+     * out is out of the store's files, too, once it is closed.
      *
      * @param now the date of every record that changes
      */
@@ -140,14 +143,37 @@ public final class RecordStore implements AutoCloseable {
         TDBInternal.expel(dataset, true);
     }
 
+    /**
+     * Rewrites the files of a store in a folder, so that they hold what the records hold and nothing else: the database only ever adds to
+     * its files. Waits for those who read; must not be called in a transaction.
+     *
+     * @throws ScholarchException {@code store-unusable} when the files cannot be written
+     */
+    void compact() {
+        if (inFolder) {
+            try {
+                DatabaseMgr.compact(dataset, true);
+            } catch (RuntimeException e) {
+                throw new ScholarchException(
+                        ProblemCode.STORE_UNUSABLE,
+                        "What was taken out of the store is still in its files: " + e.getMessage(),
+                        e);
+            }
+        }
+    }
+
     /** Records on their way in, see {@link RecordStore#load}. Closing without {@link #commit} leaves the store as it was. */
     public final class Load implements AutoCloseable {
         private final Instant now;
         private final Set<Node> put = new HashSet<>();
+        private boolean unclean;
         private boolean committed;
 
         private Load(Instant now) {
             this.now = now;
+            // In a transaction of its own, so that the note outlives a process that is killed in the middle of the
+            // load.
+            this.unclean = Txn.calculateWrite(dataset, ledger::loading);
             dataset.begin(ReadWrite.WRITE);
         }
 
@@ -159,6 +185,7 @@ public final class RecordStore implements AutoCloseable {
             if (stored.find().toSet().equals(statements.find().toSet())) {
                 return;
             }
+            unclean |= !stored.isEmpty();
             stored.clear();
             statements.find().forEach(stored::add);
             ledger.date(name, now);
@@ -169,6 +196,7 @@ public final class RecordStore implements AutoCloseable {
             List<Node> others = new ArrayList<>();
             dataset.listGraphNodes().forEachRemaining(others::add);
             others.removeAll(put);
+            unclean |= !others.isEmpty();
             for (Node name : others) {
                 dataset.removeGraph(name);
                 ledger.forget(name);
@@ -188,6 +216,12 @@ public final class RecordStore implements AutoCloseable {
                 dataset.abort();
             }
             dataset.end();
+            if (committed && unclean) {
+                compact();
+            }
+            if (committed || !unclean) {
+                Txn.executeWrite(dataset, ledger::cleaned);
+            }
         }
     }
 }
