@@ -12,14 +12,17 @@ import org.scholarch.vocab.Minter;
 /** Reads pages into a store and tells the user about it. */
 record Loading(Console console, Minter minter, Publisher publisher, boolean quiet) {
 
-    /** Loads and prints what was noticed. When there is no profile at all, the store stays as it was. */
+    /**
+     * Loads and prints what was noticed. When there is no profile at all, the store stays as it was, unless all that there were must
+     * not be published.
+     */
     Outcome load(ProfileDocuments documents, RecordStore store) {
         store.claim(minter.base());
         Outcome outcome;
         try (var target = new StoreTarget(store.load(Instant.now()));
                 LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
             outcome = publisher.publish(documents, target, bar);
-            if (outcome.counts().profiles() > 0) {
+            if (outcome.counts().profiles() > 0 || outcome.leftOut() > 0) {
                 target.commit();
             }
         }
