@@ -3,6 +3,7 @@ package org.scholarch.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scholarch.privacy.Concealment;
@@ -21,10 +22,12 @@ final class Withholding {
     private static final String DIFFERENT = "different";
 
     private final Function<Scalar, Optional<String>> clean;
+    private final Set<String> untold;
     private final List<Problem> problems;
 
-    private Withholding(Function<Scalar, Optional<String>> clean, List<Problem> problems) {
+    private Withholding(Function<Scalar, Optional<String>> clean, Set<String> untold, List<Problem> problems) {
         this.clean = clean;
+        this.untold = untold;
         this.problems = problems;
     }
 
@@ -36,14 +39,17 @@ final class Withholding {
      */
     static Optional<Mapping> thing(
             Mapping entry, List<String> anchors, Concealment concealment, List<Problem> problems) {
-        return new Withholding(it -> concealment.clean(it.text()), problems).apply(entry, anchors);
+        return new Withholding(it -> concealment.clean(it.text()), Set.of(DIFFERENT), problems).apply(entry, anchors);
     }
 
     /** An entry about somebody who may appear: names that may be a hidden person's do not count. */
     static Optional<Mapping> person(
             Mapping entry, List<Identifier> known, Concealment concealment, List<Problem> problems) {
+        // Next to a slug the name only helps the reader of the file.
+        Set<String> untold = entry.get("slug").isPresent() ? Set.of(DIFFERENT, "name") : Set.of(DIFFERENT);
         return new Withholding(
                         it -> Optional.of(it.text()).filter(text -> !concealment.isNamedLikeHidden(text, known)),
+                        untold,
                         problems)
                 .apply(entry, List.of("name", "slug", "orcid"));
     }
@@ -58,7 +64,7 @@ final class Withholding {
     }
 
     private Stream<Entry> entry(Entry entry) {
-        boolean silent = entry.key().equals(DIFFERENT);
+        boolean silent = untold.contains(entry.key());
         return node(entry.value(), silent).map(it -> new Entry(entry.key(), entry.keyAt(), it)).stream();
     }
 
