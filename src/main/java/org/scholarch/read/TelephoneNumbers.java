@@ -178,9 +178,10 @@ final class TelephoneNumbers {
 
     /** The digits with the plus sign and the bracket that belong to them. */
     private static Span span(String text, int start, int end) {
-        int closed = text.indexOf(')', start);
-        int opened = text.indexOf('(', start);
-        boolean bracket = closed >= 0 && closed < end && (opened < 0 || opened > closed);
+        String number = text.substring(start, end);
+        int opened = number.indexOf('(');
+        int closed = number.indexOf(')');
+        boolean bracket = closed >= 0 && (opened < 0 || opened > closed);
         int from = start;
         while (from > 0 && start - from < 2) {
             char before = text.charAt(from - 1);
