@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -39,11 +40,13 @@ class HiddenFromVisitorsTest {
         assertAll(places.stream()
                 .flatMap(place -> before.keySet().stream().map(kind -> () -> {
                     boolean there = place.outputs().contains(KINDS.getOrDefault(kind, kind));
-                    assertTrue(!there || place.isTracedIn(before.get(kind)), () -> place + " was not in " + kind);
-                    assertFalse(place.isTracedIn(after.get(kind)), () -> place + " is in " + kind);
+                    assertTrue(
+                            !there || place.isTracedIn(requireNonNull(before.get(kind))),
+                            () -> place + " was not in " + kind);
+                    assertFalse(place.isTracedIn(requireNonNull(after.get(kind))), () -> place + " is in " + kind);
                 })));
         for (String kind : List.of("html", "rdf", "sparql", "store", "stored")) {
-            assertTrue(after.get(kind).hold("ada-quill"), kind);
+            assertTrue(requireNonNull(after.get(kind)).hold("ada-quill"), kind);
         }
     }
 

@@ -48,7 +48,7 @@ record HiddenInstitute(Path folder, Path outputs) {
     Bytes run(String command) throws IOException {
         Path out = Files.createTempDirectory(outputs, "out");
         Files.writeString(out.resolve("page.html"), "<!doctype html><html><head></head><body></body></html>");
-        String[] arguments = command.split(" +");
+        String[] arguments = command.split(" +", -1);
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = arguments[i]
                     .replace('_', ' ')

@@ -26,7 +26,8 @@ record HiddenPlace(String place, String who, List<String> traces, Set<String> ou
         return Files.readAllLines(FOLDER.resolve("places.tsv")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .map(cell -> new HiddenPlace(cell[0], cell[1], List.of(cell[2].split(",")), Set.of(cell[3].split(" "))))
+                .map(cell -> new HiddenPlace(
+                        cell[0], cell[1], List.of(cell[2].split(",", -1)), Set.of(cell[3].split(" ", -1))))
                 .toList();
     }
 
