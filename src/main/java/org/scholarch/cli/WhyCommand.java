@@ -52,7 +52,8 @@ final class WhyCommand implements Callable<Integer> {
         List<Report.Decision> decisions =
                 SourceOptions.publisher(pages, minter, configuration).why(documents, one, other);
         if (decisions.isEmpty()) {
-            console.say("Nothing on these pages is called both '" + one + "' and '" + other + "', or nearly so.");
+            // The names are not repeated: one of them may be that of somebody who asked not to appear.
+            console.say("Nothing on these pages is called by both of these, or nearly so.");
             return 1;
         }
         decisions.forEach(decision -> print(decision, console.data()));

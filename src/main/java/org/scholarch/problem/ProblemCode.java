@@ -25,6 +25,8 @@ public enum ProblemCode {
     CONFIGURATION_INVALID(Severity.ERROR, "Correct the line; docs/configuration.md lists every key."),
     /** {@code people.yaml}, {@code organizations.yaml}, {@code publications.yaml} or {@code words.yaml} holds a mistake. */
     CURATION_INVALID(Severity.ERROR, "Correct the line; docs/curation.md shows every key."),
+    /** A curator's file names somebody who is hidden. */
+    CURATION_WITHHELD(Severity.WARNING, "Take the name out, or hide whoever else the entry is about, too."),
 
     // read
     /** Nothing in the file. */

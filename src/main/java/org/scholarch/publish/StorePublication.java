@@ -39,14 +39,15 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
             return outcome.filter(Outcome::failed).isPresent();
         }
 
-        /** Whether there is nobody to publish: the store stays as it was. */
+        /** Whether there is nobody to publish. */
         public boolean empty() {
             return outcome.filter(it -> it.counts().profiles() == 0).isPresent();
         }
     }
 
     /**
-     * Publishes. When the documents hold no profile at all, the store stays as it was.
+     * Publishes. When the documents hold no profile at all, the store stays as it was, unless all that there were must not be
+     * published.
      *
      * @param now the date of everything that changes
      * @param progress is told of each person
@@ -62,7 +63,7 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
         try (Run run = store.begin(now)) {
             var target = new StoreTarget(run);
             Outcome outcome = publisher.publish(documents, target, progress);
-            if (outcome.counts().profiles() == 0) {
+            if (outcome.counts().profiles() == 0 && outcome.leftOut() == 0) {
                 return new Result(Optional.of(outcome), 0, 0);
             }
             String policy = SourceFingerprint.digest(publisher.policy());

@@ -63,10 +63,10 @@ final class EmailAddresses {
         return Character.isLetterOrDigit(c) || "._%+-'".indexOf(c) >= 0;
     }
 
-    /** The end of the domain: words with dots between them, one dot at least; 0 when there is none. */
+    /** The end of the domain: words with dots between them, one dot at least, and the last is no number; 0 when there is none. */
     private static int domainEnd(String text, int from) {
         int end = wordEnd(text, skipBlank(text, from));
-        int dots = 0;
+        int last = 0;
         while (end > from) {
             int dot = skipBlank(text, end);
             int length = dot < text.length() ? match(text, dot, DOTS) : 0;
@@ -76,10 +76,10 @@ final class EmailAddresses {
             if (next == word) {
                 break;
             }
-            dots++;
             end = next;
+            last = Character.isLetter(text.charAt(word)) ? end : last;
         }
-        return dots == 0 ? 0 : end;
+        return last;
     }
 
     private static int skipBlank(String text, int at) {

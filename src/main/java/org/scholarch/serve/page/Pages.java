@@ -109,8 +109,8 @@ public final class Pages {
     }
 
     /** The page that says that nothing is known. */
-    public byte[] missing(String path) {
-        return render("missing", Frame.plain(site, "Not found"), path).getBytes(StandardCharsets.UTF_8);
+    public byte[] missing() {
+        return render("missing", Frame.plain(site, "Not found"), "").getBytes(StandardCharsets.UTF_8);
     }
 
     private Link link(Catalogue.Entry entry) {
