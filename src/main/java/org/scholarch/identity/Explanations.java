@@ -247,7 +247,8 @@ final class Explanations {
         return resolved.roots[node] == root;
     }
 
-    private Stream<Decision> works() {
+    /** Works with two titles that are one, and works with one title that may be. */
+    Stream<Decision> works() {
         Facts facts = resolved.facts;
         List<Decision> decisions = new ArrayList<>();
         for (int listing = 0; listing < facts.listings(); listing++) {

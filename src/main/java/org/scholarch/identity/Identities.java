@@ -161,15 +161,18 @@ public final class Identities {
     }
 
     /**
-     * Why two names are one person or are not.
+     * Why two names, titles, organisations or supervisions are one or are not.
      *
      * @param one a name or a slug
      * @param other another
-     * @return decisions about the people whom the texts can mean; empty when nobody is called so
+     * @return decisions about the people and things that the texts can mean; empty when nothing is called so
      */
     public List<Decision> why(String one, String other) {
-        List<Decision> decisions = new ArrayList<>(new Explanations(resolved).why(one, other));
-        others().filter(it -> it.isAbout(one) && it.isAbout(other)).forEach(decisions::add);
+        var explanations = new Explanations(resolved);
+        List<Decision> decisions = new ArrayList<>(explanations.why(one, other));
+        Stream.concat(explanations.works(), others())
+                .filter(it -> it.isAbout(one) && it.isAbout(other))
+                .forEach(decisions::add);
         return decisions;
     }
 

@@ -33,7 +33,7 @@ class CurationEffectsTest {
     private static String plain = "";
 
     /** A case of the file. */
-    private record Effect(String file, String key, String line, List<String> with, List<String> without) {
+    record Effect(String file, String key, String line, List<String> with, List<String> without) {
         static Effect of(String text) {
             List<String> lines = text.lines()
                     .map(it -> it.replace("{b}", Minter.DEFAULT_BASE))
