@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private final String text;
     private int position;
+    private int nextFeed = -1;
+    private int nextReturn = -1;
     private int number;
     private @Nullable Line ahead;
 
@@ -57,11 +59,15 @@ final class Lines {
         return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     }
 
+    /** Looks for each kind of line end no further than to the next one, however many of the other kind stand before it. */
     private int lineEnd(int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
+        nextFeed = nextFeed < from ? place('\n', from) : nextFeed;
+        nextReturn = nextReturn < from ? place('\r', from) : nextReturn;
+        return Math.min(nextFeed, nextReturn);
+    }
+
+    private int place(char end, int from) {
+        int at = text.indexOf(end, from);
+        return at < 0 ? text.length() : at;
     }
 }

@@ -64,6 +64,9 @@ record Markup(Part part, List<Target> links) {
 
     /** Somebody who is all that the line speaks of. */
     Mention mention(String name, Location at) {
+        if (links.isEmpty()) {
+            return Mention.of(name, at);
+        }
         return mentions(List.of(name), at).get(0);
     }
 

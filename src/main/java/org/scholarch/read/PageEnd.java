@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 
@@ -25,7 +26,8 @@ final class PageEnd {
     private final Words words;
     private final PublicationMarks marks;
     private final boolean cutInCharacter;
-    private final Set<String> names = new HashSet<>();
+    private final List<String> listed = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
 
     /** @param cutInCharacter whether the bytes of the page end inside a character */
     PageEnd(Words words, boolean cutInCharacter) {
@@ -42,16 +44,12 @@ final class PageEnd {
      */
     record Verdict(Optional<ProblemCode> code, String kept) {}
 
-    /** Remembers the names in a whole line: the last line may be the beginning of one of them. */
+    /** Remembers a whole line: the last line may be the beginning of a name in it. */
     void saw(@Nullable Section section, Line line) {
-        String text = line.text();
         if (section == Section.PUBLICATIONS) {
-            if (isAuthor(text)) {
-                names.add(text);
-            }
+            published.add(line.text());
         } else if (section == Section.STUDENTS || section == null) {
-            names.add(place(RoleLine.parse(words, text), text));
-            names.addAll(List.of(text.split(", ")));
+            listed.add(line.text());
         }
     }
 
@@ -166,7 +164,15 @@ final class PageEnd {
     }
 
     private boolean isPartOfName(String text) {
-        return names.stream().anyMatch(name -> name.length() > text.length() && name.startsWith(text));
+        Predicate<String> longer = name -> name.length() > text.length() && name.startsWith(text);
+        return published.stream().filter(longer).anyMatch(PageEnd::isAuthor)
+                || listed.stream().flatMap(this::names).anyMatch(longer);
+    }
+
+    /** What a line of the header or of the students may name. */
+    private Stream<String> names(String line) {
+        String place = place(RoleLine.parse(words, line), line);
+        return Stream.concat(Stream.of(place), Stream.of(line.split(", ")));
     }
 
     /** Whether the last word is the beginning of a word of organisations or posts and none itself. */
