@@ -107,7 +107,7 @@ final class DirectoryPage implements DocumentForm {
         return line.afterBlank()
                 && next != null
                 && next.afterBlank()
-                && words.all()
+                && words.all().stream()
                         .anyMatch(any -> any.portrait(line.text())
                                 .filter(next.text()::equals)
                                 .isPresent());

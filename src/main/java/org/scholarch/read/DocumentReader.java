@@ -34,7 +34,7 @@ public final class DocumentReader {
      */
     public DocumentReader(WordAdditions additions) {
         lexicon = Lexicon.with(additions);
-        forms = lexicon.all().<DocumentForm>map(DirectoryPage::new).toList();
+        forms = lexicon.all().stream().<DocumentForm>map(DirectoryPage::new).toList();
         data = new DataReader(new PageCustoms(lexicon));
     }
 

@@ -186,7 +186,7 @@ final class EmbeddedProfile {
 
     private Optional<Paragraph> paragraph(String written, Language language, int line) {
         String text = Characters.strip(written);
-        for (Words words : values.lexicon().all().toList()) {
+        for (Words words : values.lexicon().all()) {
             Contacts.Cleaned cleaned = Contacts.of(words).clean(text);
             if (!cleaned.removed().isEmpty()) {
                 findings.add(ProblemCode.CONTACT_REMOVED, line, "The description held " + cleaned.removed() + ".");

@@ -163,6 +163,6 @@ final class HeaderReader implements SectionReader {
 
     /** Whether a word of posts stands in a text, in whatever language: pages keep some posts in their own. */
     private boolean namesPost(String text) {
-        return words.all().anyMatch(any -> any.has("rank", text));
+        return words.all().stream().anyMatch(any -> any.has("rank", text));
     }
 }

@@ -50,7 +50,7 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         if (row.heading() > 0 || row.text().length() > LONGEST_PORTRAIT) {
             return Optional.empty();
         }
-        return lexicon.all()
+        return lexicon.all().stream()
                 .flatMap(words -> portrait(words, rows, at).stream())
                 .min(Comparator.comparing(Portrait::words, HtmlDirectory.byHeadings(rows)));
     }
@@ -92,7 +92,7 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         List<HtmlRow> content = new ArrayList<>();
         for (HtmlRow row : rows.subList(start, rows.size())) {
             boolean skipped = row.picture() || row.text().equals(name) || (row.isLink() && isAnchor(row));
-            boolean portrait = lexicon.all()
+            boolean portrait = lexicon.all().stream()
                     .anyMatch(words ->
                             words.portrait(row.text()).filter(name::equals).isPresent());
             if (!skipped && !portrait) {
@@ -113,13 +113,11 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         }
         HtmlRow main = mains.get(0);
         List<HtmlRow> content = content(links.lexicon(), rows, rows.indexOf(main), main.text());
-        Words words = links.lexicon()
-                .all()
+        Words words = links.lexicon().all().stream()
                 .filter(it -> page.language().startsWith(it.language().tag()))
                 .filter(it -> headings(it, content) > 0)
                 .findFirst()
-                .orElseGet(() -> links.lexicon()
-                        .all()
+                .orElseGet(() -> links.lexicon().all().stream()
                         .min(HtmlDirectory.byHeadings(content))
                         .orElseThrow());
         boolean folder = page.address().flatMap(links::slugOfPerson).isPresent();

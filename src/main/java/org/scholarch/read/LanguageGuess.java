@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.scholarch.profile.Language;
 
 /** Guesses the language of a text from its frequent words. Says nothing when the words are few or disagree. */
@@ -40,33 +39,40 @@ final class LanguageGuess {
     Language of(String text) {
         int[] counts = new int[languages.size()];
         int seen = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length() && seen < WORDS_SEEN; i++) {
-            if (i < text.length() && Characters.isLetter(text.charAt(i))) {
-                continue;
+        int at = 0;
+        while (at < text.length() && seen < WORDS_SEEN) {
+            int start = at;
+            int hash = 0;
+            while (at < text.length() && Characters.isLetter(text.charAt(at))) {
+                hash = WordTable.hash(hash, text.charAt(at));
+                at++;
             }
-            if (i > start) {
+            if (at > start) {
                 seen++;
-                int language = languageOf(text, start, i);
+                int language = languageOf(text, start, at, hash);
                 if (language != WordTable.NONE) {
                     counts[language]++;
                 }
             }
-            start = i + 1;
+            at++;
         }
         return winner(counts);
     }
 
-    private int languageOf(String text, int from, int to) {
-        if (!Character.isUpperCase(text.charAt(from))) {
-            return words.find(text, from, to);
+    private int languageOf(String text, int from, int to, int hash) {
+        if (to - from > words.longest()) {
+            return WordTable.NONE;
         }
-        String folded = to - from > words.longest() ? "" : Characters.fold(text.substring(from, to));
-        return words.find(folded, 0, folded.length());
+        return Character.isUpperCase(text.charAt(from))
+                ? words.find(Characters.fold(text.substring(from, to)))
+                : words.find(text, from, to, hash);
     }
 
     private Language winner(int[] counts) {
-        int all = IntStream.of(counts).sum();
+        int all = 0;
+        for (int count : counts) {
+            all += count;
+        }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] >= ENOUGH && counts[i] >= CLEAR * (all - counts[i])) {
                 return languages.get(i);

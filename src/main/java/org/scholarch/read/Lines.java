@@ -8,7 +8,6 @@ final class Lines {
     private final String text;
     private int position;
     private int nextFeed = -1;
-    private int nextReturn = -1;
     private int number;
     private @Nullable Line ahead;
 
@@ -59,15 +58,13 @@ final class Lines {
         return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     }
 
-    /** Looks for each kind of line end no further than to the next one, however many of the other kind stand before it. */
+    /** Looks for a line feed no more than once, however many other line ends stand before it. */
     private int lineEnd(int from) {
-        nextFeed = nextFeed < from ? place('\n', from) : nextFeed;
-        nextReturn = nextReturn < from ? place('\r', from) : nextReturn;
-        return Math.min(nextFeed, nextReturn);
-    }
-
-    private int place(char end, int from) {
-        int at = text.indexOf(end, from);
-        return at < 0 ? text.length() : at;
+        if (nextFeed < from) {
+            int feed = text.indexOf('\n', from);
+            nextFeed = feed < 0 ? text.length() : feed;
+        }
+        int end = text.indexOf('\r', from, nextFeed);
+        return end < 0 ? nextFeed : end;
     }
 }

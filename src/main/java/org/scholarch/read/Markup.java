@@ -72,6 +72,9 @@ record Markup(Part part, List<Target> links) {
 
     /** What all the links identify. */
     List<Identifier> identifiers() {
+        if (links.isEmpty()) {
+            return List.of();
+        }
         return links.stream()
                 .flatMap(link -> link.identifiers.stream())
                 .distinct()

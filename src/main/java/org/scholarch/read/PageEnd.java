@@ -87,18 +87,19 @@ final class PageEnd {
     private boolean isFragment(@Nullable Section section, Line line) {
         boolean heading = words.isPartOfHeading(line.text()) && section != Section.PUBLICATIONS;
         boolean listed = (section == null || section == Section.STUDENTS)
-                && words.all().anyMatch(any -> any.isPartOfWords(line.text()));
+                && words.all().stream().anyMatch(any -> any.isPartOfWords(line.text()));
         return listed || (heading && (line.afterBlank() || section == null));
     }
 
     /** The whole label that only one part's labels begin like, or nothing: without it the student above would get a wrong part. */
     private String labelBegunBy(String text) {
-        List<Words.Label> labels = words.all()
-                .flatMap(any -> any.labels().stream())
-                .filter(label -> Characters.startsWith(label.words(), 0, Characters.fold(text)))
+        String folded = Characters.fold(text);
+        List<Words.Label> labels = words.all().stream()
+                .flatMap(any -> any.labelsLike(folded).stream())
+                .filter(label -> Characters.startsWith(label.words(), 0, folded))
                 .toList();
         boolean one = labels.stream().map(Words.Label::part).distinct().count() == 1;
-        boolean role = words.all().anyMatch(any -> any.isPartOf("role", text));
+        boolean role = words.all().stream().anyMatch(any -> any.isPartOf("role", text));
         return one && !role ? labels.get(0).words() : "";
     }
 
@@ -179,8 +180,8 @@ final class PageEnd {
     private boolean endsInPartOfWord(String text) {
         String word = lastWord(text);
         return word.length() >= 3
-                && NAMING.stream().anyMatch(kind -> words.all().anyMatch(any -> any.isPartOf(kind, word)))
-                && NAMING.stream().noneMatch(kind -> words.all().anyMatch(any -> any.is(kind, word)));
+                && NAMING.stream().anyMatch(kind -> words.all().stream().anyMatch(any -> any.isPartOf(kind, word)))
+                && NAMING.stream().noneMatch(kind -> words.all().stream().anyMatch(any -> any.is(kind, word)));
     }
 
     private Verdict publication(String text, boolean inPublication) {
@@ -226,7 +227,7 @@ final class PageEnd {
         return cutInCharacter
                 || ",;:-–—(/&".indexOf(text.charAt(text.length() - 1)) >= 0
                 || (small && NameShape.isParticle(word))
-                || (small && words.all().anyMatch(any -> any.is("function", word)));
+                || (small && words.all().stream().anyMatch(any -> any.is("function", word)));
     }
 
     private static String lastWord(String text) {

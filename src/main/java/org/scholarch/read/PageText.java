@@ -36,7 +36,7 @@ sealed interface PageText {
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        int controls = controls(bytes);
+        int controls = Controls.count(bytes);
         int most = bytes.length / TOO_MANY;
         int zero = controls == 0 ? -1 : indexOfZero(bytes);
         if (zero >= 0) {
@@ -73,7 +73,7 @@ sealed interface PageText {
             return new Undecodable(ProblemCode.PAGE_BINARY, 1, "The file is mostly control characters.");
         }
         boolean clean = controls == 0 && text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0;
-        return new Decoded(clean ? text : withoutControls(text), cut);
+        return new Decoded(clean ? text : Controls.without(text), cut);
     }
 
     private static boolean isBlank(String text) {
@@ -133,26 +133,5 @@ sealed interface PageText {
             }
         }
         return line;
-    }
-
-    private static int controls(byte[] bytes) {
-        int count = 0;
-        for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static String withoutControls(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= ' ' || c == '\n' || c == '\r' || c == '\t') && c < 0xFFFE) {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
     }
 }

@@ -70,13 +70,17 @@ final class PublicationReader implements SectionReader {
     private void takeText(Line line) {
         String text = line.text();
         Optional<String> whole = marks.withoutSeeMore(text);
-        Optional<String> author = marks.authorOfOverflow(text);
-        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
         if (whole.isPresent()) {
             summary(line, whole.get(), false);
-        } else if (author.isPresent()) {
+            return;
+        }
+        Optional<String> author = marks.authorOfOverflow(text);
+        if (author.isPresent()) {
             author(line, author.get());
-        } else if (begun.isPresent()) {
+            return;
+        }
+        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
+        if (begun.isPresent()) {
             summary(line, begun.get(), true);
         } else if (title == null) {
             first(line);
@@ -195,8 +199,15 @@ final class PublicationReader implements SectionReader {
                 summary.map(it -> it.text().value()).orElse(""));
         Integer before = seen.putIfAbsent(block, line.number());
         if (before == null) {
-            Publication listed = Publication.listed(Text.of(line.text()), authors, summary, findings.at(line));
-            publications.add(publication(listed, List.copyOf(identifiers)));
+            publications.add(new Publication(
+                    Text.of(line.text()),
+                    authors,
+                    false,
+                    summary,
+                    List.copyOf(identifiers),
+                    year,
+                    Optional.empty(),
+                    findings.at(line)));
         } else {
             String message = "The publication " + Excerpt.of(line.text()) + " already stands at line " + before + ".";
             findings.add(ProblemCode.PUBLICATION_REPEATED, line.number(), message);

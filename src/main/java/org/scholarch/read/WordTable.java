@@ -21,10 +21,23 @@ final class WordTable {
         numbers = new int[words.length];
         longest = numbered.keySet().stream().mapToInt(String::length).max().orElse(0);
         numbered.forEach((word, number) -> {
-            int place = place(word, 0, word.length());
+            int place = place(word, 0, word.length(), hash(word));
             words[place] = word;
             numbers[place] = number;
         });
+    }
+
+    /** The hash of a word that goes on by one character; that of no character is 0. */
+    static int hash(int begun, char next) {
+        return 31 * begun + next;
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return hash;
     }
 
     /** The length of the longest word. */
@@ -32,21 +45,19 @@ final class WordTable {
         return longest;
     }
 
-    /** The number of the word that a stretch of a text is. */
-    int find(String text, int from, int to) {
-        if (to - from > longest) {
-            return NONE;
-        }
-        int place = place(text, from, to);
+    /** The number of a word. */
+    int find(String word) {
+        return find(word, 0, word.length(), hash(word));
+    }
+
+    /** The number of the word that a stretch of a text is, which has that hash. */
+    int find(String text, int from, int to, int hash) {
+        int place = place(text, from, to, hash);
         return words[place] == null ? NONE : numbers[place];
     }
 
     /** Where a word stands or would stand. */
-    private int place(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
+    private int place(String text, int from, int to, int hash) {
         int place = (hash ^ hash >>> 7) & (words.length - 1);
         String word = words[place];
         while (word != null && !(word.length() == to - from && text.startsWith(word, from))) {

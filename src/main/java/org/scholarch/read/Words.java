@@ -10,7 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Level;
@@ -32,7 +32,7 @@ final class Words {
     private final Language language;
     private final Map<String, Section> headings = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
-    private final List<Label> labels;
+    private final Map<Character, List<Label>> labels;
     private final Map<String, String> instituteUnits;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final NavigableSet<String> headerWords = new TreeSet<>();
@@ -53,7 +53,7 @@ final class Words {
         labels = file.foldedMeanings("label").entrySet().stream()
                 .map(e -> new Label(e.getKey(), SupervisorPart.valueOf(upper(e.getValue()))))
                 .sorted(Comparator.comparing(Label::words, LONGEST_FIRST))
-                .toList();
+                .collect(Collectors.groupingBy(label -> label.words().charAt(0)));
         instituteUnits = file.foldedMeanings("institute-unit");
         portraits = file.words("portrait").stream().sorted(LONGEST_FIRST).toList();
         unavailable = file.words("unavailable").stream().sorted(LONGEST_FIRST).toList();
@@ -82,7 +82,7 @@ final class Words {
     }
 
     /** The words of every language that pages are read in. */
-    Stream<Words> all() {
+    List<Words> all() {
         return lexicon.all();
     }
 
@@ -98,10 +98,12 @@ final class Words {
     /** What follows one of the beginnings that a portrait line may have. */
     static Optional<String> portrait(List<String> starts, String line) {
         for (String start : starts) {
-            boolean apart = start.endsWith("'") || start.endsWith("’");
-            String whole = apart ? start : start + " ";
-            if (line.startsWith(whole) || line.equals(start)) {
-                return Optional.of(Characters.strip(line, Math.min(whole.length(), line.length()), line.length()));
+            if (line.startsWith(start)) {
+                int end = start.length();
+                boolean apart = start.endsWith("'") || start.endsWith("’");
+                if (apart || end == line.length() || line.charAt(end) == ' ') {
+                    return Optional.of(Characters.strip(line, end, line.length()));
+                }
             }
         }
         return Optional.empty();
@@ -127,9 +129,9 @@ final class Words {
         return Optional.ofNullable(levels.get(Characters.fold(role)));
     }
 
-    /** The words that say which part a supervisor has, folded. */
-    List<Label> labels() {
-        return labels;
+    /** The words that say which part a supervisor has, folded, of those that begin like a text; the longest come first. */
+    List<Label> labelsLike(String text) {
+        return text.isEmpty() ? List.of() : labels.getOrDefault(Characters.foldOne(text.charAt(0)), List.of());
     }
 
     /** The institute that a unit belongs to, when the unit is one of an institute. */
