@@ -23,12 +23,13 @@ final class FuzzCheck {
     private static final long NANOS = 500_000_000;
 
     private static final long NANOS_A_BYTE = 10_000;
-    private static final long ALLOCATED = 4 << 20;
-    private static final long ALLOCATED_A_BYTE = 400;
+    private static final long ALLOCATED = 16 << 20;
+    private static final long ALLOCATED_A_BYTE = 1000;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final DocumentReader reader = new DocumentReader();
     private final Path folder;
+    private boolean refused;
 
     /** @param folder where the files of curators are written to, which are read from there */
     FuzzCheck(Path folder) {
@@ -39,10 +40,11 @@ final class FuzzCheck {
      * What came of one document.
      *
      * @param fault what is wrong; absent when nothing is
+     * @param refused whether the document as a whole was refused
      * @param nanos the processor time
      * @param allocated the bytes of memory
      */
-    record Outcome(Optional<String> fault, long nanos, long allocated) {}
+    record Outcome(Optional<String> fault, boolean refused, long nanos, long allocated) {}
 
     /** Reads a document; what was slow or large is read again, since the first time pays for loading and compiling. */
     Outcome check(FuzzCorpus.Document document) {
@@ -51,7 +53,7 @@ final class FuzzCheck {
             return first;
         }
         Outcome again = measure(document);
-        return new Outcome(again.fault.or(() -> excess(again, document)), again.nanos, again.allocated);
+        return new Outcome(again.fault.or(() -> excess(again, document)), again.refused, again.nanos, again.allocated);
     }
 
     private static Optional<String> excess(Outcome outcome, FuzzCorpus.Document document) {
@@ -68,34 +70,36 @@ final class FuzzCheck {
         long thread = Thread.currentThread().threadId();
         long allocated = threads.getThreadAllocatedBytes(thread);
         long nanos = threads.getCurrentThreadCpuTime();
+        refused = false;
         Optional<String> fault = fault(document);
         return new Outcome(
-                fault, threads.getCurrentThreadCpuTime() - nanos, threads.getThreadAllocatedBytes(thread) - allocated);
+                fault,
+                refused,
+                threads.getCurrentThreadCpuTime() - nanos,
+                threads.getThreadAllocatedBytes(thread) - allocated);
     }
 
     private Optional<String> fault(FuzzCorpus.Document document) {
         try {
-            List<Problem> problems = read(document);
+            List<Problem> problems = document.file().startsWith("page.") ? page(document) : curated(document);
             int lines = lines(document.bytes());
             return problems.stream()
                     .filter(problem -> !isPlaced(problem.location(), document.file(), lines))
                     .map(problem -> "names no place of the file: " + problem.location())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> refused && problems.isEmpty()
+                            ? Optional.of("is refused without a reason")
+                            : Optional.empty());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             StackTraceElement[] trace = e.getStackTrace();
             return Optional.of("throws " + e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
         }
     }
 
-    private List<Problem> read(FuzzCorpus.Document document) {
-        if (document.file().startsWith("page.")) {
-            Reading reading = reader.read(document.bytes(), FuzzCorpus.origin(document.file()));
-            if (reading instanceof Reading.Refused refused && refused.problems().isEmpty()) {
-                throw new IllegalStateException("refused without a reason");
-            }
-            return reading.problems();
-        }
-        return curated(document);
+    private List<Problem> page(FuzzCorpus.Document document) {
+        Reading reading = reader.read(document.bytes(), FuzzCorpus.origin(document.file()));
+        refused = reading instanceof Reading.Refused;
+        return reading.problems();
     }
 
     private List<Problem> curated(FuzzCorpus.Document document) {
@@ -108,6 +112,7 @@ final class FuzzCheck {
             }
             return CurationReader.nextTo(List.of(folder)).problems();
         } catch (ScholarchException e) {
+            refused = true;
             return e.problems();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

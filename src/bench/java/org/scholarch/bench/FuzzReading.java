@@ -36,12 +36,14 @@ public final class FuzzReading {
     /** What the documents of one form took. */
     private static final class Form {
         private long documents;
+        private long refused;
         private long bytes;
         private long nanos;
         private double allocated;
 
         void add(long size, FuzzCheck.Outcome outcome) {
             documents++;
+            refused += outcome.refused() ? 1 : 0;
             bytes += size;
             nanos += outcome.nanos();
             if (size >= TELLING) {
@@ -143,6 +145,7 @@ public final class FuzzReading {
         forms.forEach((file, form) -> {
             print(file, form);
             all.documents += form.documents;
+            all.refused += form.refused;
             all.bytes += form.bytes;
             all.nanos += form.nanos;
             all.allocated = Math.max(all.allocated, form.allocated);
@@ -153,9 +156,10 @@ public final class FuzzReading {
     private static void print(String name, Form form) {
         System.out.printf(
                 Locale.ROOT,
-                "%-20s %9d documents %8.1f MB %8.1f s of processor time, memory at most %4.0f times the size%n",
+                "%-20s %9d documents, %2.0f %% refused, %8.1f MB %8.1f s of processor time, memory at most %4.0f times the size%n",
                 name,
                 form.documents,
+                100.0 * form.refused / form.documents,
                 form.bytes / 1e6,
                 form.nanos / 1e9,
                 form.allocated);
