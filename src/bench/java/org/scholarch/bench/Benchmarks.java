@@ -59,7 +59,11 @@ public final class Benchmarks {
         rates("CheckBenchmark", statements, "statements/s");
         rates("JsonLdBenchmark", statements, "statements/s");
         out.println();
-        ratio("reading : decoding", "ReadBenchmark.read", "ReadBenchmark.decode");
+        ratio("reading text : decoding it", "ReadBenchmark.readText", "ReadBenchmark.decodeText");
+        ratio("reading French text : decoding it", "ReadBenchmark.readFrench", "ReadBenchmark.decodeFrench");
+        ratio("reading HTML : jsoup", "ReadBenchmark.readHtml", "ReadBenchmark.jsoup");
+        ratio("reading YAML : SnakeYAML's events", "ReadBenchmark.readYaml", "ReadBenchmark.snakeYaml");
+        ratio("reading JSON : Jackson", "ReadBenchmark.readJson", "ReadBenchmark.jackson");
         ratio("mapping : scanning the N-Quads", "MapBenchmark.map", "MapBenchmark.scan");
         ratio("mapping to N-Quads : scanning them", "MapBenchmark.mapToNQuads", "MapBenchmark.scan");
         ratio("mapping to N-Quads : the same by Rio", "MapBenchmark.mapToNQuads", "MapBenchmark.mapToNQuadsByRio");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Identifier;
@@ -52,8 +53,7 @@ final class EmbeddedProfile {
                     .toList();
             List<Profile> found = reading.profiles(owners, origin);
             ProfileMerge.add(profiles, found);
-            own.inLineOrder()
-                    .forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
+            own.inOrder().forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
         }
         return profiles;
     }

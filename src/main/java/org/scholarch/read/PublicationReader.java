@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Identifier;
@@ -158,7 +159,7 @@ final class PublicationReader implements SectionReader {
         if (title == null) {
             lost(line, "author");
         } else if (!name.isEmpty()) {
-            authors.add(line.markup().mention(name, findings.at(line)));
+            authors.add(line.markup().mention(name, findings.at(line.number())));
         }
     }
 
@@ -170,7 +171,7 @@ final class PublicationReader implements SectionReader {
         } else {
             boolean whole = line.unfinished() ? PageEnd.endsSentence(text) : isEnd(text.charAt(text.length() - 1));
             boolean cut = unfinished || !whole;
-            close(Optional.of(new Abstract(new Text(text, lexicon.guess(text)), cut, findings.at(line))));
+            close(Optional.of(new Abstract(new Text(text, lexicon.guess(text)), cut, findings.at(line.number()))));
         }
     }
 
@@ -207,7 +208,7 @@ final class PublicationReader implements SectionReader {
                     List.copyOf(identifiers),
                     year,
                     Optional.empty(),
-                    findings.at(line)));
+                    findings.at(line.number())));
         } else {
             String message = "The publication " + Excerpt.of(line.text()) + " already stands at line " + before + ".";
             findings.add(ProblemCode.PUBLICATION_REPEATED, line.number(), message);
