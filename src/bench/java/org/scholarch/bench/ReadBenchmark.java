@@ -68,6 +68,18 @@ public class ReadBenchmark {
         return read(json, "page.json");
     }
 
+    /** The bytes that a benchmark of that name takes. */
+    static int size(String benchmark) {
+        String form = benchmark.substring(benchmark.indexOf('.') + 1);
+        return switch (form) {
+            case "readFrench", "decodeFrench" -> SampleForms.french().length;
+            case "readHtml", "jsoup" -> SampleForms.html().length;
+            case "readYaml", "snakeYaml" -> SampleForms.data(Notation.YAML).length;
+            case "readJson", "jackson" -> SampleForms.data(Notation.JSON).length;
+            default -> SamplePage.text().length;
+        };
+    }
+
     private Reading read(byte[] bytes, String file) {
         return reader.read(bytes, FuzzCorpus.origin(file));
     }
