@@ -10,7 +10,7 @@ final class Controls {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGHEST = 0x80 * ONES;
+    private static final long HIGHEST = 0x8080_8080_8080_8080L;
 
     private Controls() {}
 
