@@ -19,7 +19,7 @@ final class EmailAddresses {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            int sign = "@[({".indexOf(text.charAt(i)) < 0 ? 0 : match(text, i, SIGNS);
+            int sign = maySign(text.charAt(i)) ? match(text, i, SIGNS) : 0;
             if (sign == 0) {
                 continue;
             }
@@ -32,6 +32,10 @@ final class EmailAddresses {
             }
         }
         return found;
+    }
+
+    private static boolean maySign(char c) {
+        return c == '@' || c == '[' || c == '(' || c == '{';
     }
 
     private static int match(String text, int at, List<String> signs) {

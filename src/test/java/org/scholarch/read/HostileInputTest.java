@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 
