@@ -196,7 +196,7 @@ final class Explanations {
                     slug,
                     Verdict.SAME,
                     Math.round(score * 10) / 10.0,
-                    List.of(weighed("one name, too rare for two people, or on one page", 1, score)),
+                    List.of(weighed("one name on one page", 1, score)),
                     Optional.empty()));
         }
         return decisions;

@@ -10,8 +10,8 @@ import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
 /**
- * Decides which nodes are one person: first by the curator's word, then by identifiers, then by names too rare for two, and then in a few
- * rounds by weighed evidence, the weightiest pair first. A round sees what the one before it found about co-authors.
+ * Decides which nodes are one person: first by the curator's word, then by identifiers, and then in a few rounds by
+ * weighed evidence, the weightiest pair first. A round sees what the one before it found about co-authors.
  */
 final class PersonResolver {
     private static final long[] NONE = {};
@@ -26,16 +26,19 @@ final class PersonResolver {
     private final NameSets names;
     private final Context context;
     private final Pairs places;
+    private final int[] works;
     private final PairScores merges = new PairScores();
     private PairScores suspects = new PairScores();
 
-    PersonResolver(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places) {
+    PersonResolver(
+            Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places, int[] works) {
         this.facts = facts;
         this.nodes = nodes;
         this.clusters = clusters;
         this.names = names;
         this.context = context;
         this.places = places;
+        this.works = works;
     }
 
     /** What was joined by evidence, in order. */
@@ -51,7 +54,6 @@ final class PersonResolver {
     void resolve() {
         joinByIdentifier();
         NameGroups groups = new NameGroups(facts, nodes, clusters);
-        groups.joinRare();
         long[] likely = groups.candidates();
         int[][] blocks = Circles.blocks(facts);
         int before = -1;
@@ -127,7 +129,7 @@ final class PersonResolver {
     }
 
     private PairScores score(long[] likely, int[][] blocks) {
-        Evidence evidence = new Evidence(facts, nodes, clusters, names, context, places);
+        Evidence evidence = new Evidence(facts, nodes, clusters, names, context, places, works);
         Neighbours neighbours = evidence.neighbours();
         var candidates = new Pairs();
         for (long pair : likely) {

@@ -30,7 +30,7 @@ final class Resolved {
         curated = new CuratedPeople(facts, nodes, curation.people());
         curated.apply(clusters);
         context = new Context(facts, nodes, contexts);
-        resolver = new PersonResolver(facts, nodes, clusters, names, context, slots.shared());
+        resolver = new PersonResolver(facts, nodes, clusters, names, context, slots.shared(), works);
         resolver.resolve();
         roots = clusters.roots();
         naming = new Naming(facts, nodes, clusters, roots);
@@ -39,6 +39,6 @@ final class Resolved {
 
     /** What speaks for two people being one, now that all is decided. */
     Evidence evidence() {
-        return new Evidence(facts, nodes, clusters, names, context, slots.shared());
+        return new Evidence(facts, nodes, clusters, names, context, slots.shared(), works);
     }
 }
