@@ -15,12 +15,12 @@ final class Coverage {
     /** What the first missing work says, by page; not a number before somebody has asked. */
     private final double[] known;
 
-    Coverage(Facts facts, Nodes nodes, Clusters clusters, NameSets names, int[] works) {
-        this.nodes = nodes;
-        this.clusters = clusters;
-        this.names = names;
-        this.works = works;
-        known = new double[facts.pages.size()];
+    Coverage(Material material) {
+        nodes = material.nodes();
+        clusters = material.clusters();
+        names = material.names();
+        works = material.works();
+        known = new double[material.facts().pages.size()];
         Arrays.fill(known, Double.NaN);
     }
 

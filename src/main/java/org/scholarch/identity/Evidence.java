@@ -23,26 +23,15 @@ final class Evidence {
     private final PairMap places;
     private final Coverage coverage;
 
-    Evidence(
-            Facts facts,
-            Nodes nodes,
-            Clusters clusters,
-            NameSets names,
-            Context context,
-            Pairs sharedPlaces,
-            int[] works) {
-        this.coverage = new Coverage(facts, nodes, clusters, names, works);
-        this.facts = facts;
-        this.nodes = nodes;
-        this.clusters = clusters;
-        this.names = names;
-        this.context = context;
-        this.neighbours = new Neighbours(facts, nodes, names, clusters);
-        this.places = countPlaces(sharedPlaces);
-    }
-
-    Neighbours neighbours() {
-        return neighbours;
+    Evidence(Material material, Neighbours neighbours) {
+        this.facts = material.facts();
+        this.nodes = material.nodes();
+        this.clusters = material.clusters();
+        this.names = material.names();
+        this.context = material.context();
+        this.neighbours = neighbours;
+        this.coverage = new Coverage(material);
+        this.places = countPlaces(material.places());
     }
 
     private PairMap countPlaces(Pairs shared) {
@@ -65,13 +54,13 @@ final class Evidence {
     /** What speaks for two clusters being one; null when no names of theirs agree. */
     @Nullable
     PairScore score(int one, int other) {
-        NameSets.Match match = names.best(one, other);
+        Comparisons.Compared match = names.best(one, other);
         if (match == null) {
             return null;
         }
         NameComparison comparison = match.comparison();
         int shared = Math.max(0, places.get(key(one, other)));
-        double name = name(comparison);
+        double name = name(match);
         List<double[]> common = commonNeighbours(one, other);
         if (common.isEmpty() && shared == 0 && name < Weights.TELLING_NAME) {
             return null;
@@ -89,9 +78,9 @@ final class Evidence {
                 one, other, match.first(), match.second(), equal, name, coauthors, top, circle, shared, around, false);
     }
 
-    private double name(NameComparison comparison) {
-        double rarity = facts.frequencies.rarity(comparison) - Math.log10(facts.population());
-        return Math.min(Weights.MOST_NAME, rarity) - comparison.penalty();
+    private double name(Comparisons.Compared match) {
+        double rarity = match.rarity() - Math.log10(facts.population());
+        return Math.min(Weights.MOST_NAME, rarity) - match.penalty();
     }
 
     /** Weight and number of each neighbour of both, the weightiest first. */

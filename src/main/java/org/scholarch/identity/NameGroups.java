@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholarch.identity.name.NameComparison;
 
 /** Nodes by their names: finds pairs that are worth a look for their names alone. */
 final class NameGroups {
@@ -94,7 +93,7 @@ final class NameGroups {
             for (int b : group) {
                 if (a < b
                         && size(a) * size(b) <= LARGEST_GROUP * LARGEST_GROUP / 4
-                        && isTelling(facts.names.get(a).compare(facts.names.get(b)))) {
+                        && isTelling(facts.comparisons.compare(a, b))) {
                     for (int i = start[a]; i < start[a + 1]; i++) {
                         for (int j = start[b]; j < start[b + 1]; j++) {
                             addPair(members[i], members[j], pairs);
@@ -105,9 +104,9 @@ final class NameGroups {
         }
     }
 
-    private boolean isTelling(NameComparison comparison) {
-        double score = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
-        return comparison.agrees() && score >= Weights.TELLING_NAME;
+    private boolean isTelling(Comparisons.Compared compared) {
+        double score = compared.rarity() - compared.penalty() - Math.log10(facts.population());
+        return compared.agrees() && score >= Weights.TELLING_NAME;
     }
 
     private void addPair(int one, int other, Pairs pairs) {

@@ -11,7 +11,7 @@ final class Resolved {
     final NameSets names;
     final Clusters clusters;
     final CuratedPeople curated;
-    final Context context;
+    private final Material material;
     final PersonResolver resolver;
     /** For each node its cluster. */
     final int[] roots;
@@ -29,8 +29,9 @@ final class Resolved {
         clusters = new Clusters(nodes, facts, works, slots.slots(), names);
         curated = new CuratedPeople(facts, nodes, curation.people());
         curated.apply(clusters);
-        context = new Context(facts, nodes, contexts);
-        resolver = new PersonResolver(facts, nodes, clusters, names, context, slots.shared(), works);
+        Context context = new Context(facts, nodes, contexts);
+        material = new Material(facts, nodes, clusters, names, context, slots.shared(), works);
+        resolver = new PersonResolver(material);
         resolver.resolve();
         roots = clusters.roots();
         naming = new Naming(facts, nodes, clusters, roots);
@@ -39,6 +40,6 @@ final class Resolved {
 
     /** What speaks for two people being one, now that all is decided. */
     Evidence evidence() {
-        return new Evidence(facts, nodes, clusters, names, context, slots.shared(), works);
+        return new Evidence(material, new Neighbours(material));
     }
 }
