@@ -12,11 +12,11 @@ import org.scholarch.identity.name.PersonName;
  * threads: a remembered comparison is a value, and which ones are remembered changes nothing but the time it takes.
  */
 final class Comparisons {
-    private static final int REMEMBERED = 1 << 15;
+    private static final int REMEMBERED = 1 << 18;
 
     private final List<PersonName> names;
     private final NameFrequencies frequencies;
-    private final @Nullable Compared[] latest = new Compared[REMEMBERED];
+    private @Nullable Compared[] latest = new Compared[REMEMBERED];
 
     /**
      * How two names agree.
@@ -39,10 +39,15 @@ final class Comparisons {
         this.frequencies = frequencies;
     }
 
+    /** Gives the memory back when nearly all is decided; a comparison is then made whenever it is asked for. */
+    void forget() {
+        latest = new Compared[1];
+    }
+
     /** Compares two names by their numbers; which is the first makes no difference but to the numbers in the answer. */
     Compared compare(int first, int second) {
         long mixed = Pairs.pack(first, second) * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 49);
+        int at = (int) (mixed >>> 46) & (latest.length - 1);
         Compared compared = latest[at];
         if (compared == null || compared.first() != first || compared.second() != second) {
             NameComparison comparison = names.get(first).compare(names.get(second));

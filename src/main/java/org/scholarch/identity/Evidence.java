@@ -71,7 +71,9 @@ final class Evidence {
             coauthors -= apart(one, other, common.size());
         }
         double absence = shared == 0 ? coverage.absence(one, other) : 0;
-        List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
+        List<Integer> top = common.isEmpty()
+                ? List.of()
+                : common.stream().limit(3).map(it -> (int) it[1]).toList();
         boolean equal = comparison.agreement() == Agreement.EQUAL || comparison.isNearlyEqual();
         double around = context.weigh(one, other, clusters) + absence;
         return new PairScore(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -120,11 +121,10 @@ final class PairScores {
     PairScore get(int index) {
         int at = index * INTS;
         int weight = index * DOUBLES;
-        List<Integer> shared = IntStream.range(0, MOST_SHARED)
-                .map(it -> numbers[at + 5 + it])
-                .filter(it -> it != NOBODY)
-                .boxed()
-                .toList();
+        List<Integer> shared = new ArrayList<>(MOST_SHARED);
+        for (int i = 0; i < MOST_SHARED && numbers[at + 5 + i] != NOBODY; i++) {
+            shared.add(numbers[at + 5 + i]);
+        }
         return new PairScore(
                 numbers[at],
                 numbers[at + 1],

@@ -33,6 +33,7 @@ final class Resolved {
         material = new Material(facts, nodes, clusters, names, context, slots.shared(), works);
         resolver = new PersonResolver(material);
         resolver.resolve();
+        facts.comparisons.forget();
         roots = clusters.roots();
         naming = new Naming(facts, nodes, clusters, roots);
         keys = new WorkKeys(facts, nodes, naming, works);

@@ -14,7 +14,7 @@ final class Weights {
     /** From here on somebody should look. */
     static final double SUSPECT = 0.5;
     /** What is joined in the first rounds, so that weaker evidence is weighed when stronger has spoken. */
-    static final double[] FIRST = {6, 4.6, 4};
+    static final double[] FIRST = {5, 4};
 
     /** Less than this from a circle or a context is no evidence. */
     static final double LEAST_EVIDENCE = 0.3;
