@@ -98,7 +98,8 @@ final class Clusters {
         }
     }
 
-    private int work(int entry) {
+    /** The work in whose list an entry stands. */
+    int work(int entry) {
         return works[names.listing(entry)];
     }
 

@@ -10,16 +10,12 @@ import java.util.Arrays;
 final class Coverage {
     private final Nodes nodes;
     private final Clusters clusters;
-    private final NameSets names;
-    private final int[] works;
     /** What the first missing work says, by page; not a number before somebody has asked. */
     private final double[] known;
 
     Coverage(Material material) {
         nodes = material.nodes();
         clusters = material.clusters();
-        names = material.names();
-        works = material.works();
         known = new double[material.facts().pages.size()];
         Arrays.fill(known, Double.NaN);
     }
@@ -76,7 +72,7 @@ final class Coverage {
 
     private void add(int node, Numbers found) {
         for (int i = nodes.start[node]; i < nodes.start[node + 1]; i++) {
-            found.add(works[names.listing(nodes.entries[i])]);
+            found.add(clusters.work(nodes.entries[i]));
         }
     }
 }

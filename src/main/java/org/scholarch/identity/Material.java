@@ -4,8 +4,6 @@ package org.scholarch.identity;
 /**
  * What people are decided over.
  *
- * @param works for each listing the number of its work
  * @param places pairs of entries that stand in one place of two lists of one work
  */
-record Material(
-        Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places, int[] works) {}
+record Material(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places) {}

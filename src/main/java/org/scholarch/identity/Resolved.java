@@ -30,7 +30,7 @@ final class Resolved {
         curated = new CuratedPeople(facts, nodes, curation.people());
         curated.apply(clusters);
         Context context = new Context(facts, nodes, contexts);
-        material = new Material(facts, nodes, clusters, names, context, slots.shared(), works);
+        material = new Material(facts, nodes, clusters, names, context, slots.shared());
         resolver = new PersonResolver(material);
         resolver.resolve();
         facts.comparisons.forget();
