@@ -55,14 +55,6 @@ class CuratedIdentitiesTest {
     }
 
     @Test
-    void rareNameIsOneWithAndWithoutAMiddleName() {
-        Profile one = page("ada", "Ada Quennell", work("First of the two works", "Blake A. Richtershausen"));
-        Profile two = page("bo", "Bo Ostrander", work("Second of the two works", "Blake Richtershausen"));
-        Identities identities = identities(Curation.NONE, one, two);
-        assertEquals(author(identities, one, 0, 0), author(identities, two, 0, 0));
-    }
-
-    @Test
     void initialThatFitsTwoIsNeither() {
         Profile page = page(
                 "ada",
