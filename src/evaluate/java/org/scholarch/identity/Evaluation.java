@@ -18,7 +18,7 @@ public final class Evaluation {
     }
 
     /**
-     * Evaluates the three parts of the labelled set, and a laboratory's bibliography where it is at hand.
+     * Evaluates the four parts of the labelled set, and a laboratory's bibliography where it is at hand.
      *
      * @param arguments none
      */
@@ -27,10 +27,12 @@ public final class Evaluation {
         LabelledSet development = LabelledSet.read("development");
         LabelledSet heldOut = LabelledSet.read("held-out");
         LabelledSet blind = LabelledSet.read("blind");
+        LabelledSet fresh = LabelledSet.read("fresh");
         evaluation.print("development part", development);
         evaluation.print("held-out part", heldOut);
         evaluation.print("blind part", blind);
-        evaluation.figures("all parts, each decided by itself", new Quality(development, heldOut, blind));
+        evaluation.print("fresh part", fresh);
+        evaluation.figures("all parts, each decided by itself", new Quality(development, heldOut, blind, fresh));
         if (Files.exists(SAMPLES.resolve("lab-publications.bib"))) {
             evaluation.print("bibliography of a laboratory", Laboratory.read(SAMPLES));
         } else {
