@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholarch.identity.Decision.Kind;
 import org.scholarch.identity.Decision.Verdict;
-import org.scholarch.identity.name.NameComparison;
 import org.scholarch.problem.Location;
 
 /** Puts decisions into words. */
@@ -198,9 +197,8 @@ final class Explanations {
                 .limit(MOST_ANSWERS)
                 .forEach(decisions::add);
         if (decisions.isEmpty()) {
-            NameComparison equal = resolved.names.compare(
-                    resolved.names.of(root)[0], resolved.names.of(root)[0]);
-            double score = resolved.facts.frequencies.rarity(equal) - Math.log10(resolved.facts.population());
+            int name = resolved.names.of(root)[0];
+            double score = resolved.nodes.rarity(name) - Math.log10(resolved.facts.population());
             decisions.add(new Decision(
                     Kind.PERSON,
                     name(root),
@@ -209,7 +207,7 @@ final class Explanations {
                     slug,
                     Verdict.SAME,
                     Math.round(score * 10) / 10.0,
-                    List.of(weighed("one name, too rare for two people, or on one page", 1, score)),
+                    List.of(weighed("one name on one page", 1, score)),
                     Optional.empty()));
         }
         return decisions;

@@ -55,6 +55,9 @@ public enum ProblemCode {
     HEADER_ORGANIZATION_BARE(Severity.INFO, "Nothing is stated about it, since it may be a former university."),
     /** A supervision label that belongs to no student. */
     LABEL_WITHOUT_STUDENT(Severity.ERROR, "Put the label under the line of the student it belongs to."),
+    /** Somebody is named as the own supervisor or the own student. */
+    SELF_SUPERVISION(
+            Severity.ERROR, "Correct the name; link a namesake to another page, or give an ORCID, in HTML or YAML."),
     /** A student's role that is no known level. */
     STUDENT_ROLE_UNKNOWN(Severity.WARNING, "The words are kept as they stand; no level is stated."),
     /** A line under Publications that could be a title or an author. */

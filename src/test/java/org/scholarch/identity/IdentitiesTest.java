@@ -39,6 +39,14 @@ class IdentitiesTest {
     }
 
     @Test
+    void rareNameIsOneWithAndWithoutAMiddleName() {
+        Profile one = profile("a-one", "Anna One", publication(LONG_TITLE, "Blake A. Richtershausen"));
+        Profile two = profile("b-two", "Berit Two", publication("How dunes wander by", "Blake Richtershausen"));
+        Identities identities = identities(one, two);
+        assertEquals(author(identities, one, 0), author(identities, two, 0));
+    }
+
+    @Test
     void nameThatTwoOwnersShareIsNeitherOfThem() {
         Profile one = profile("wei-li", "Wei Li");
         Profile other = profile("wei-li-chemistry", "Wei Li");
