@@ -30,10 +30,10 @@ class HiddenInDecisionsTest {
         String open = build();
         assertTrue(open.contains("decision/person/blake-a-richtershausen--"), open);
 
-        Files.writeString(
-                folder.resolve("people.yaml"),
-                "- {name: Blake A. Richtershausen, same: [Blake Richtershausen], hide: true}\n"
-                        + "- {name: Tim Oldham, same: [Una Prescott]}\n");
+        Files.writeString(folder.resolve("people.yaml"), """
+                - {name: Blake A. Richtershausen, same: [Blake Richtershausen], hide: true}
+                - {name: Tim Oldham, same: [Una Prescott]}
+                """);
         String hidden = build();
         assertFalse(hidden.toLowerCase(Locale.ROOT).contains("richtershausen"));
         assertTrue(hidden.contains("decision/person/wei-zhang--"), "the decisions about others stay");
