@@ -25,7 +25,7 @@ import org.scholarch.publish.Outcome;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,7 +122,7 @@ final class QueryCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
         }
-        try (RecordStore store = RecordStore.at(folder)) {
+        try (EmbeddedStore store = EmbeddedStore.at(folder)) {
             run(saved, base(store::base)).over(store.dataset(), console.data());
         }
         return 0;
@@ -133,7 +133,7 @@ final class QueryCommand implements Callable<Integer> {
         Configuration configuration = ConfigurationReader.nextTo(pages);
         Minter minter = base(configuration::base);
         QueryRun run = run(saved, minter);
-        try (RecordStore store = RecordStore.inMemory()) {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
             var loading = new Loading(console, minter, SourceOptions.publisher(pages, minter, configuration), true);
             Outcome outcome = loading.load(SourceOptions.documents(pages, configuration), store);
             if (outcome.counts().profiles() > 0) {

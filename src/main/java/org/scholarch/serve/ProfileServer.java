@@ -18,7 +18,7 @@ import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 
 /**
  * The server: SPARQL, documents about things, and pages, all from one store. It reads and never writes. What the store gets
@@ -32,7 +32,7 @@ public final class ProfileServer implements AutoCloseable {
     private final ServerSettings settings;
 
     /** A server that is not yet listening. The store stays open when the server closes. */
-    public ProfileServer(RecordStore store, ServerSettings settings) {
+    public ProfileServer(EmbeddedStore store, ServerSettings settings) {
         this.settings = settings;
         Site site = new Site(settings.minter(), settings.title());
         Pages pages = new Pages(site);

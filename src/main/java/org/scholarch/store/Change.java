@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
+import org.scholarch.vocab.As;
 
 /**
  * What happened to one record in one run.
@@ -19,11 +20,22 @@ public record Change(long number, Instant at, Kind kind, String graph, Optional<
     /** What can happen to a record. */
     public enum Kind {
         /** It is new, or there again. */
-        CREATED,
+        CREATED(As.CREATE),
         /** Its statements changed. */
-        UPDATED,
+        UPDATED(As.UPDATE),
         /** It is gone. */
-        REMOVED
+        REMOVED(As.DELETE);
+
+        private final String type;
+
+        Kind(String type) {
+            this.type = type;
+        }
+
+        /** The IRI of the type of such a change. */
+        public String type() {
+            return type;
+        }
     }
 
     /** Statements that left a record and statements that came. */

@@ -2,130 +2,214 @@
 package org.scholarch.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 
 /**
- * Keeps one named graph per record; its default graph, for queries, is the merge of them all.
+ * A record store in this process, in memory or in a folder. Its query graph is the default graph of {@link #dataset}.
  *
- * <p>The dates of the records stand in the store's own default graph. The merge hides that graph from every query, and yet it
- * shares the transactions and the files of the records, so a date is never older or newer than what it dates. See
- * {@link Ledger}.
- *
- * <p>Safe for use by several threads: one writes, any number read what was last committed.
+ * <p>A store in a folder is held by one process. Its first run fills a database in bulk beside the empty one and switches to it
+ * at the end; any other run is one transaction.
  */
-public final class EmbeddedStore implements AutoCloseable {
-    private final DatasetGraph dataset;
-    private final Ledger ledger;
-    private final AtomicLong version = new AtomicLong();
+public final class EmbeddedStore implements RecordStore {
+    /** How long a process waits for another one, and a run for the one before, unless told otherwise. */
+    public static final Duration WAIT = Duration.ofSeconds(30);
 
-    private EmbeddedStore(DatasetGraph dataset) {
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        this.dataset = dataset;
-        this.ledger = new Ledger(dataset);
+    private final @Nullable StoreFolder folder;
+    private final SwitchedDataset dataset;
+    private final Turn turn;
+    private final AtomicLong version = new AtomicLong();
+    private volatile @Nullable Layout layout;
+
+    private EmbeddedStore(@Nullable StoreFolder folder, DatasetGraph first, Duration wait) {
+        this.folder = folder;
+        this.dataset = new SwitchedDataset(first);
+        this.turn = new Turn(wait);
+        this.layout = Txn.calculateRead(dataset, () -> Ledger.base(dataset)).map(Layout::new).orElse(null);
     }
 
     /** A store that is gone with the process. */
     public static EmbeddedStore inMemory() {
-        return new EmbeddedStore(DatabaseMgr.createDatasetGraph());
+        return new EmbeddedStore(null, DatabaseMgr.createDatasetGraph(), WAIT);
+    }
+
+    /** A store in a folder, see {@link #at(Path, Duration)}, that waits for {@link #WAIT}. */
+    public static EmbeddedStore at(Path folder) {
+        return at(folder, WAIT);
     }
 
     /**
      * A store in a folder, created when it is missing.
      *
-     * @throws ScholarchException {@code store-unusable} when the folder cannot be used or another process holds it
+     * @param wait how long to wait for another process that holds it, and for other runs
+     * @throws ScholarchException {@code store-unusable} when the folder cannot be used; {@code store-busy} when another process
+     *     holds it for longer than that
      */
-    public static EmbeddedStore at(Path folder) {
+    public static EmbeddedStore at(Path folder, Duration wait) {
         try {
-            Files.createDirectories(folder);
-            return new EmbeddedStore(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+            StoreFolder taken = StoreFolder.take(folder, wait);
+            try {
+                DatasetGraph first = DatabaseMgr.connectDatasetGraph(Location.create(taken.current()));
+                return new EmbeddedStore(taken, first, wait);
+            } catch (IOException | RuntimeException e) {
+                taken.close();
+                throw e;
+            }
+        } catch (ScholarchException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            // What the database throws over locks, foreign and broken files has no type in common.
+            // What the database throws over foreign and broken files has no type in common.
             throw new ScholarchException(
                     ProblemCode.STORE_UNUSABLE, "The store " + folder + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
-    /**
-     * Replaces one record. A record whose statements did not change keeps its date.
-     *
-     * @param graphIri the named graph of the record
-     * @param statements all statements of the record; no blank nodes
-     * @param now the date it gets if the statements changed
-     */
-    public void put(String graphIri, Graph statements, Instant now) {
-        try (Load load = load(now)) {
-            load.put(graphIri, statements);
-            load.commit();
-        }
-    }
-
-    /**
-     * Opens a load: many records replaced in one transaction, all or none. Readers see the old records until
-     * {@link Load#commit}. A load belongs to the thread that opened it, and a second one waits until it is closed.
-     *
-     * @param now the date of every record that changes
-     */
-    public Load load(Instant now) {
-        return new Load(now);
-    }
-
-    /** The base of the IRIs that the store was filled with; empty before the first time. */
+    @Override
     public Optional<String> base() {
-        return Txn.calculateRead(dataset, ledger::base);
+        return Optional.ofNullable(layout).map(Layout::base);
     }
 
-    /**
-     * Notes the base of the IRIs that are about to be put. The first one stays.
-     *
-     * @throws ScholarchException {@code store-other-base} when the store was filled under another: two bases would make two of
-     *     every thing
-     */
-    public void claim(String base) {
-        String noted = Txn.calculateWrite(dataset, () -> {
-            if (ledger.base().isEmpty()) {
-                ledger.base(base);
-            }
-            return ledger.base().orElseThrow();
-        });
+    @Override
+    public synchronized void claim(String base) {
+        String noted = base().orElse(base);
         if (!noted.equals(base)) {
             throw new ScholarchException(
                     ProblemCode.STORE_OTHER_BASE,
                     "The store holds IRIs that begin with " + noted + ", not with " + base + ".");
         }
+        if (layout == null) {
+            Layout claimed = new Layout(base);
+            writing(() -> Txn.executeWrite(dataset, () -> claimed.claim().forEach(dataset::add)));
+            layout = claimed;
+        }
     }
 
-    /** What the store knows about one thing. */
+    @Override
     public Lookup find(String iri) {
         Node thing = NodeFactory.createURI(iri);
-        return Txn.calculateRead(dataset, () -> {
-            Description description = new Description(dataset, thing);
+        return read(layout -> {
+            Description description = new Description(dataset.getDefaultGraph(), thing);
+            Ledger ledger = new Ledger(dataset, layout);
             return description.isEmpty()
-                    ? new Lookup.Unknown()
-                    : new Lookup.Found(description.graph(), ledger.latest(description.records()));
+                    ? ledger.gone(thing).<Lookup>map(gone -> gone).orElseGet(Lookup.Unknown::new)
+                    : new Lookup.Found(description.graph(), ledger.latest(description.wholes()));
+        }).orElseGet(Lookup.Unknown::new);
+    }
+
+    @Override
+    public Optional<RecordState> record(String graph) {
+        return read(layout -> new Ledger(dataset, layout).record(NodeFactory.createURI(graph)))
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public void records(Consumer<RecordState> each) {
+        read(layout -> {
+            new Ledger(dataset, layout).records(state -> {
+                if (state.live()) {
+                    each.accept(state);
+                }
+            });
+            return true;
         });
     }
 
-    /** The dataset that queries see. */
+    @Override
+    public Graph content(String graph) {
+        return read(layout -> graph(triples(NodeFactory.createURI(graph)))).orElseGet(GraphFactory::createGraphMem);
+    }
+
+    @Override
+    public Optional<Graph> contentAt(String graph, long change) {
+        Node record = NodeFactory.createURI(graph);
+        return read(layout -> {
+                    ChangeLog log = new ChangeLog(dataset, layout);
+                    if (change < log.floor()) {
+                        return Optional.<Graph>empty();
+                    }
+                    boolean live = new Ledger(dataset, layout)
+                            .record(record)
+                            .filter(RecordState::live)
+                            .isPresent();
+                    Optional<Set<Triple>> now = live ? Optional.of(triples(record)) : Optional.empty();
+                    return Optional.of(graph(log.contentAt(record, change, now).orElse(Set.of())));
+                })
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public List<Change> changes(long after, int limit) {
+        return read(layout -> {
+                    ChangeLog log = new ChangeLog(dataset, layout);
+                    return LongStream.rangeClosed(after + 1, log.last())
+                            .limit(limit)
+                            .mapToObj(log::get)
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    @Override
+    public long lastChange() {
+        return read(layout -> new ChangeLog(dataset, layout).last()).orElse(0L);
+    }
+
+    @Override
+    public long floor() {
+        return read(layout -> new ChangeLog(dataset, layout).floor()).orElse(0L);
+    }
+
+    @Override
+    public QueryExecBuilder query() {
+        return new ReadingQuery(dataset);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when no base was claimed
+     */
+    @Override
+    public Run begin(Instant now) {
+        Layout claimed = layout;
+        if (claimed == null) {
+            throw new IllegalStateException("A store is claimed for a base before it is filled.");
+        }
+        turn.take();
+        try {
+            return folder != null && lastChange() == 0
+                    ? new FirstRun(this, claimed, now)
+                    : new EmbeddedRun(this, claimed, now);
+        } catch (RuntimeException e) {
+            turn.give();
+            throw e;
+        }
+    }
+
+    /** The dataset that queries see: the query graph is its default graph, the records are its named graphs. */
     public DatasetGraph dataset() {
         return dataset;
     }
@@ -137,57 +221,82 @@ public final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        TDBInternal.expel(dataset.getWrapped(), true);
+        if (folder != null) {
+            folder.close();
+        }
     }
 
-    /** Records on their way in, see {@link EmbeddedStore#load}. Closing without {@link #commit} leaves the store as it was. */
-    public final class Load implements AutoCloseable {
-        private final Instant now;
-        private final Set<Node> put = new HashSet<>();
-        private boolean committed;
-
-        private Load(Instant now) {
-            this.now = now;
-            dataset.begin(ReadWrite.WRITE);
+    /** Does what writes, and says when the store takes no more. */
+    void writing(Runnable work) {
+        try {
+            work.run();
+        } catch (ScholarchException e) {
+            throw e;
+        } catch (RuntimeException | InternalError e) {
+            // Also an error: what the system says about a mapped file that cannot grow.
+            throw new ScholarchException(
+                    ProblemCode.STORE_UNWRITABLE, "The store cannot be written: " + e.getMessage(), e);
         }
+    }
 
-        /** Replaces one record, see {@link EmbeddedStore#put}. */
-        public void put(String graphIri, Graph statements) {
-            Node name = NodeFactory.createURI(graphIri);
-            put.add(name);
-            Graph stored = dataset.getGraph(name);
-            if (stored.find().toSet().equals(statements.find().toSet())) {
-                return;
-            }
-            stored.clear();
-            statements.find().forEach(stored::add);
-            ledger.date(name, now);
-        }
+    /** Lets the next run have its turn. */
+    void runIsOver() {
+        turn.give();
+    }
 
-        /** Removes every record that this load did not put: the store is to hold what was read and nothing else. */
-        public void removeOthers() {
-            List<Node> others = new ArrayList<>();
-            dataset.listGraphNodes().forEachRemaining(others::add);
-            others.removeAll(put);
-            for (Node name : others) {
-                dataset.removeGraph(name);
-                ledger.forget(name);
-            }
-        }
+    /** Notes that a run wrote. */
+    void changed() {
+        version.incrementAndGet();
+    }
 
-        /** Makes the records visible. */
-        public void commit() {
-            dataset.commit();
-            committed = true;
-            version.incrementAndGet();
+    /** A new database beside the one that counts. */
+    BulkLoad bulkLoad() {
+        try {
+            return new BulkLoad(requireFolder().fresh());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        @Override
-        public void close() {
-            if (!committed) {
-                dataset.abort();
-            }
-            dataset.end();
+    /** Lets a full database count. Those who read the one before end in peace. */
+    void switchTo(BulkLoad full) {
+        DatasetGraph before = dataset.getWrapped();
+        DatasetGraph next = full.finish();
+        try {
+            Path old = requireFolder().current();
+            requireFolder().makeCurrent(full.folder());
+            dataset.switchTo(next, () -> {
+                TDBInternal.expel(before, true);
+                StoreFolder.delete(old);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        changed();
+    }
+
+    private StoreFolder requireFolder() {
+        if (folder == null) {
+            throw new IllegalStateException("A store in memory has no folder.");
+        }
+        return folder;
+    }
+
+    private <T> Optional<T> read(Function<Layout, T> reading) {
+        Layout claimed = layout;
+        return claimed == null
+                ? Optional.empty()
+                : Optional.of(Txn.calculateRead(dataset, () -> reading.apply(claimed)));
+    }
+
+    private Set<Triple> triples(Node record) {
+        return dataset.getGraph(record).find().toSet();
+    }
+
+    private static Graph graph(Set<Triple> statements) {
+        Graph graph = GraphFactory.createGraphMem();
+        statements.forEach(graph::add);
+        return graph;
     }
 }
