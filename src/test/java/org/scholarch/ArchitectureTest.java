@@ -160,7 +160,7 @@ class ArchitectureTest {
         confine("gg.jte..", "serve");
         confine("com.ibm.icu..", "vocab", "query");
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
-        confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "publish", "serve", "cli");
+        confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "remote", "query", "publish", "serve", "cli");
         confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read");
         confine("org.jsoup..", "read");
         confine("org.yaml..", "yaml");
