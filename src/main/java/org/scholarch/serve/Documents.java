@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
-import org.scholarch.store.Lookup;
 import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.Lookup;
 
 /** Answers for things and for the documents about them. */
 final class Documents {

@@ -39,7 +39,8 @@ final class Aftermath {
             }
             if (isDescribed(thing)) {
                 ledger.date(thing, at);
-            } else if (ledger.modified(thing).isPresent() && ledger.tombstone(thing).isEmpty()) {
+            } else if (ledger.modified(thing).isPresent()
+                    && ledger.tombstone(thing).isEmpty()) {
                 ledger.bury(thing, new Lookup.Gone(at, Optional.empty()));
             }
         }
@@ -72,7 +73,8 @@ final class Aftermath {
             ledger.salt(HexFormat.of().formatHex(salt));
         }
         Map<Node, Lookup.Gone> last = new LinkedHashMap<>();
-        ledger.tombstones().forEach(node -> last.put(node, resolved(ledger.tombstone(node).orElseThrow())));
+        ledger.tombstones()
+                .forEach(node -> last.put(node, resolved(ledger.tombstone(node).orElseThrow())));
         last.forEach((node, gone) -> {
             boolean named = !layout.isForgotten(node);
             Node name = named ? forgotten(node) : node;

@@ -169,15 +169,12 @@ final class EmbeddedRun implements Run {
     }
 
     private void move(Node record, Change.Difference difference) {
-        difference
-                .removed()
-                .forEach(it -> dataset.delete(record, it.getSubject(), it.getPredicate(), it.getObject()));
+        difference.removed().forEach(it -> dataset.delete(record, it.getSubject(), it.getPredicate(), it.getObject()));
         difference.added().forEach(it -> dataset.add(record, it.getSubject(), it.getPredicate(), it.getObject()));
         merged.apply(difference);
     }
 
-    private void log(
-            Change.Kind kind, Node record, Optional<Change.Difference> difference, Optional<String> content) {
+    private void log(Change.Kind kind, Node record, Optional<Change.Difference> difference, Optional<String> content) {
         changed++;
         log.add(new Change(before + changed, at, kind, record.getURI(), difference), content);
     }

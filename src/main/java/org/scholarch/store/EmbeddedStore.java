@@ -48,7 +48,9 @@ public final class EmbeddedStore implements RecordStore {
         this.folder = folder;
         this.dataset = new SwitchedDataset(first);
         this.turn = new Turn(wait);
-        this.layout = Txn.calculateRead(dataset, () -> Ledger.base(dataset)).map(Layout::new).orElse(null);
+        this.layout = Txn.calculateRead(dataset, () -> Ledger.base(dataset))
+                .map(Layout::new)
+                .orElse(null);
     }
 
     /** A store that is gone with the process. */
@@ -120,12 +122,13 @@ public final class EmbeddedStore implements RecordStore {
     public Lookup find(String iri) {
         Node thing = NodeFactory.createURI(iri);
         return read(layout -> {
-            Description description = new Description(dataset.getDefaultGraph(), thing);
-            Ledger ledger = new Ledger(dataset, layout);
-            return description.isEmpty()
-                    ? ledger.gone(thing).<Lookup>map(gone -> gone).orElseGet(Lookup.Unknown::new)
-                    : new Lookup.Found(description.graph(), ledger.latest(description.wholes()));
-        }).orElseGet(Lookup.Unknown::new);
+                    Description description = new Description(dataset.getDefaultGraph(), thing);
+                    Ledger ledger = new Ledger(dataset, layout);
+                    return description.isEmpty()
+                            ? ledger.gone(thing).<Lookup>map(gone -> gone).orElseGet(Lookup.Unknown::new)
+                            : new Lookup.Found(description.graph(), ledger.latest(description.wholes()));
+                })
+                .orElseGet(Lookup.Unknown::new);
     }
 
     @Override

@@ -32,8 +32,8 @@ final class FolderLock implements AutoCloseable {
 
     /** @throws ScholarchException {@code store-busy} when another one holds it for longer than that */
     static FolderLock take(Path file, Duration wait) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             long deadline = System.nanoTime() + wait.toNanos();
             while (locked(channel) == null) {

@@ -137,12 +137,15 @@ public record Layout(String base) {
     public List<Quad> change(Change change, Optional<String> content) {
         Node node = change(change.number());
         List<Quad> quads = new ArrayList<>(List.of(
-                Quad.create(changes(), node, TYPE, NodeFactory.createURI(change.kind().type())),
+                Quad.create(
+                        changes(),
+                        node,
+                        TYPE,
+                        NodeFactory.createURI(change.kind().type())),
                 Quad.create(changes(), node, IDENTIFIER, number(change.number())),
                 Quad.create(changes(), node, PUBLISHED, date(change.at())),
                 Quad.create(changes(), node, OBJECT, NodeFactory.createURI(change.graph()))));
-        content.ifPresent(
-                it -> quads.add(Quad.create(changes(), node, VALUE, NodeFactory.createLiteralString(it))));
+        content.ifPresent(it -> quads.add(Quad.create(changes(), node, VALUE, NodeFactory.createLiteralString(it))));
         change.difference()
                 .map(PatchText::of)
                 .ifPresent(text ->

@@ -50,7 +50,10 @@ final class Ledger {
         }
         boolean live = value(record, Layout.INVALIDATED) == null;
         return Optional.of(new RecordState(
-                record.getURI(), content.getLiteralLexicalForm(), modified(record).orElseThrow(), live));
+                record.getURI(),
+                content.getLiteralLexicalForm(),
+                modified(record).orElseThrow(),
+                live));
     }
 
     /** Gives every record, live or gone, in order. */
@@ -88,8 +91,7 @@ final class Ledger {
     /** Drops all that is noted about something, also what is noted under the name that stands for it. */
     void drop(Node node) {
         dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
-        salt().ifPresent(salt ->
-                dataset.deleteAny(graph, layout.forgotten(salt, node.getURI()), Node.ANY, Node.ANY));
+        salt().ifPresent(salt -> dataset.deleteAny(graph, layout.forgotten(salt, node.getURI()), Node.ANY, Node.ANY));
     }
 
     /** When something last changed. */

@@ -44,8 +44,9 @@ public final class PatchText {
     private static List<Triple> statements(String rows, String letter) {
         var lines = new StringBuilder();
         // Line ends within a literal are escaped.
-        rows.lines().filter(row -> row.startsWith(letter)).forEach(row -> lines.append(row, 2, row.length())
-                .append('\n'));
+        rows.lines()
+                .filter(row -> row.startsWith(letter))
+                .forEach(row -> lines.append(row, 2, row.length()).append('\n'));
         List<Triple> statements = new ArrayList<>();
         RDFParser.fromString(lines.toString(), Lang.NTRIPLES).checking(false).parse(new StreamRDFBase() {
             @Override

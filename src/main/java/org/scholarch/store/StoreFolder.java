@@ -61,8 +61,9 @@ final class StoreFolder implements AutoCloseable {
         if (Files.exists(pointer)) {
             return folder.resolve(Files.readString(pointer).strip());
         }
+        // Nothing is lost with an empty database, so this one need not reach the disk.
         Path first = fresh();
-        makeCurrent(first);
+        Files.writeString(pointer, first.getFileName() + "\n");
         return first;
     }
 
