@@ -233,17 +233,25 @@ class Mirror extends DatasetGraphTriplesQuads {
 
     @Override
     protected Iterator<Quad> findInDftGraph(Node s, Node p, Node o) {
-        return look(Quad.create(Quad.defaultGraphIRI, s, p, o)).iterator();
+        return look(pattern(Quad.defaultGraphIRI, s, p, o)).iterator();
     }
 
     @Override
     protected Iterator<Quad> findInSpecificNamedGraph(Node g, Node s, Node p, Node o) {
-        return look(Quad.create(g, s, p, o)).iterator();
+        return look(pattern(g, s, p, o)).iterator();
     }
 
     @Override
     protected Iterator<Quad> findInAnyNamedGraphs(Node s, Node p, Node o) {
-        return look(Quad.create(Node.ANY, s, p, o)).iterator();
+        return look(pattern(Node.ANY, s, p, o)).iterator();
+    }
+
+    private static Quad pattern(Node g, @Nullable Node s, @Nullable Node p, @Nullable Node o) {
+        return Quad.create(g, orAny(s), orAny(p), orAny(o));
+    }
+
+    private static Node orAny(@Nullable Node node) {
+        return node == null ? Node.ANY : node;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Plan {
      * One step.
      *
      * @param node stands for it in the plan
-     * @param target the graph that it is about, by its name on the store
+     * @param target the graph that it is about
      */
     record Step(Node node, Kind kind, Node target) {
         Node leaving() {
@@ -85,6 +85,7 @@ final class Plan {
         return plan;
     }
 
+    /** @param target also the default graph, {@link Quad#defaultGraphIRI}, under which name it stands in the plan, too */
     Step step(int number, Kind kind, Node target) {
         String name = String.format("%s/%06d-%s", plan.getURI(), number, kind);
         return new Step(NodeFactory.createURI(name), kind, target);

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** A mirror that a run writes to: it takes the lease before the first change and sends all changes at the end. */
 final class RunMirror extends Mirror {
     private final Publication publication;
+    private boolean writes;
     private Graph coming = Graph.emptyGraph;
 
     RunMirror(Reader reader, boolean isEmpty, Publication publication) {
@@ -26,7 +28,7 @@ final class RunMirror extends Mirror {
     @Override
     protected Iterator<Quad> findInSpecificNamedGraph(Node g, Node s, Node p, Node o) {
         Iterator<Quad> found = super.findInSpecificNamedGraph(g, s, p, o);
-        if (!s.isConcrete() && !o.isConcrete() && !coming.isEmpty() && !names().layout().isBookkeeping(g)) {
+        if (isAny(s) && isAny(o) && !coming.isEmpty() && !names().layout().isBookkeeping(g)) {
             Set<Node> subjects = new HashSet<>();
             coming.find().forEach(triple -> subjects.add(triple.getSubject()));
             coming = Graph.emptyGraph;
@@ -35,15 +37,22 @@ final class RunMirror extends Mirror {
         return found;
     }
 
+    private static boolean isAny(@Nullable Node node) {
+        return node == null || !node.isConcrete();
+    }
+
     @Override
     public boolean promote(Promote mode) {
         publication.start(stamp());
+        writes = true;
         return true;
     }
 
     @Override
     public void commit() {
-        publication.send(changes());
+        if (writes) {
+            publication.send(changes());
+        }
         super.commit();
     }
 }

@@ -70,7 +70,7 @@ final class StepWriting implements Writing {
                     : Math.max(pieces(changes.removed(graph)), pieces(added(changes, graph)));
             for (long piece = 0; piece < pieces; piece++) {
                 Plan.Kind kind = isRecord(graph) && changes.isNew(graph) ? Plan.Kind.NEW : Plan.Kind.REPLACE;
-                steps.add(plan.step(steps.size(), kind, names.there(graph).orElseThrow()));
+                steps.add(plan.step(steps.size(), kind, graph));
             }
         }
         put(plan.node(), steps.stream().map(Plan.Step::statement).iterator());
