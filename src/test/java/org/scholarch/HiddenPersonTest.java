@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +44,7 @@ import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.Run;
 import org.scholarch.vocab.Minter;
 
 /** Somebody who asked not to appear stands in no byte of any output. */
@@ -169,13 +169,15 @@ class HiddenPersonTest {
 
     /** What the documentation says of a store that was filled before somebody asked not to appear. */
     @Test
-    void storeThatHeldThePersonKeepsBytesUntilItIsCompacted() throws IOException {
+    void storeThatHeldThePersonKeepsBytesUntilItForgets() throws IOException {
         Path store = folder.resolve("store");
         load(store, PrivacyPolicy.OPEN);
         load(store, HIDING);
         assertTrue(holdsTrace(store), "then the limit in docs/privacy.md can go");
-        try (EmbeddedStore records = EmbeddedStore.at(store)) {
-            DatabaseMgr.compact(records.dataset(), true);
+        try (EmbeddedStore records = EmbeddedStore.at(store);
+                Run run = records.begin(Instant.EPOCH)) {
+            run.forget();
+            run.commit();
         }
         assertFalse(holdsTrace(store));
     }

@@ -87,7 +87,7 @@ final class Aftermath {
                 ledger.date(node, gone.since());
             }
         });
-        log.forgetDifferences();
+        log.forgetDifferences(at);
     }
 
     /** With the survivor that is still there, at the end of the chain. */

@@ -35,8 +35,21 @@ final class ChangeLog {
 
     /** Sets how far the log reaches, and from where on states are known. */
     void extent(long last, long floor) {
-        dataset.deleteAny(graph, graph, Node.ANY, Node.ANY);
+        dataset.deleteAny(graph, graph, Layout.TOTAL_ITEMS, Node.ANY);
+        dataset.deleteAny(graph, graph, Layout.START_INDEX, Node.ANY);
         layout.log(last, floor).forEach(dataset::add);
+    }
+
+    /** Whether the files may still hold what was forgotten. */
+    boolean isUntidy() {
+        return one(graph, Layout.INVALIDATED).isPresent();
+    }
+
+    /** Whether this statement is the one that says so. */
+    boolean isUntidy(Quad quad) {
+        return quad.getGraph().equals(graph)
+                && quad.getSubject().equals(graph)
+                && quad.getPredicate().equals(Layout.INVALIDATED);
     }
 
     /** Adds a change at its number. */
@@ -87,9 +100,11 @@ final class ChangeLog {
         }
     }
 
-    /** Drops every difference. */
-    void forgetDifferences() {
+    /** Drops every difference, and notes that the files hold them until they are written anew. */
+    void forgetDifferences(Instant at) {
         dataset.deleteAny(graph, Node.ANY, Layout.CONTENT, Node.ANY);
+        dataset.deleteAny(graph, graph, Layout.INVALIDATED, Node.ANY);
+        dataset.add(graph, graph, Layout.INVALIDATED, Layout.date(at));
     }
 
     private static Optional<Set<Triple>> before(Change change, Optional<Set<Triple>> after) {

@@ -22,7 +22,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * once, before the end.
  */
 final class EmbeddedRun implements Run {
-    private final EmbeddedStore store;
+    private final Database store;
+    private final Runnable afterwards;
     private final DatasetGraph dataset;
     private final Ledger ledger;
     private final ChangeLog log;
@@ -37,8 +38,10 @@ final class EmbeddedRun implements Run {
     private boolean forgetting;
     private boolean over;
 
-    EmbeddedRun(EmbeddedStore store, Layout layout, Instant now) {
+    /** @param afterwards done when the run is over, however it ends */
+    EmbeddedRun(Database store, Layout layout, Instant now, Runnable afterwards) {
         this.store = store;
+        this.afterwards = afterwards;
         this.dataset = store.dataset();
         this.ledger = new Ledger(dataset, layout);
         this.log = new ChangeLog(dataset, layout);
@@ -151,7 +154,7 @@ final class EmbeddedRun implements Run {
         try {
             dataset.end();
         } finally {
-            store.runIsOver();
+            afterwards.run();
         }
     }
 

@@ -2,14 +2,12 @@
 package org.scholarch.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -23,7 +21,6 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
@@ -38,15 +35,14 @@ public final class EmbeddedStore implements RecordStore {
     /** How long a process waits for another one, and a run for the one before, unless told otherwise. */
     public static final Duration WAIT = Duration.ofSeconds(30);
 
-    private final @Nullable StoreFolder folder;
+    private final Database database;
     private final SwitchedDataset dataset;
     private final Turn turn;
-    private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Layout layout;
 
     private EmbeddedStore(@Nullable StoreFolder folder, DatasetGraph first, Duration wait) {
-        this.folder = folder;
-        this.dataset = new SwitchedDataset(first);
+        this.database = new Database(folder, first);
+        this.dataset = database.dataset();
         this.turn = new Turn(wait);
         this.layout = Txn.calculateRead(dataset, () -> Ledger.base(dataset))
                 .map(Layout::new)
@@ -113,7 +109,8 @@ public final class EmbeddedStore implements RecordStore {
         }
         if (layout == null) {
             Layout claimed = new Layout(base);
-            writing(() -> Txn.executeWrite(dataset, () -> claimed.claim().forEach(dataset::add)));
+            database.writing(
+                    () -> Txn.executeWrite(dataset, () -> claimed.claim().forEach(dataset::add)));
             layout = claimed;
         }
     }
@@ -211,10 +208,18 @@ public final class EmbeddedStore implements RecordStore {
             throw new IllegalStateException("A store is claimed for a base before it is filled.");
         }
         turn.take();
+        Runnable end = () -> {
+            try {
+                database.tidy(claimed);
+            } finally {
+                turn.give();
+            }
+        };
         try {
-            return folder != null && lastChange() == 0
-                    ? new FirstRun(this, claimed, now)
-                    : new EmbeddedRun(this, claimed, now);
+            database.tidy(claimed);
+            return database.isInFolder() && lastChange() == 0
+                    ? new FirstRun(database, claimed, now, end)
+                    : new EmbeddedRun(database, claimed, now, end);
         } catch (RuntimeException e) {
             turn.give();
             throw e;
@@ -228,71 +233,22 @@ public final class EmbeddedStore implements RecordStore {
 
     /** A number that changes with each write; what was computed under another number may be out of date. */
     public long version() {
-        return version.get();
+        return database.version();
+    }
+
+    /**
+     * Looks through all the data for what does not fit together: a query graph that is not the merge of the records, a fingerprint
+     * of other content, a gap in the log, a thing without a date.
+     *
+     * @return a sentence for each breach; none when all is well
+     */
+    public List<String> breaches() {
+        return read(layout -> Invariants.breaches(dataset, layout)).orElse(List.of());
     }
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset.getWrapped(), true);
-        if (folder != null) {
-            folder.close();
-        }
-    }
-
-    /** Does what writes, and says when the store takes no more. */
-    void writing(Runnable work) {
-        try {
-            work.run();
-        } catch (ScholarchException e) {
-            throw e;
-        } catch (RuntimeException | InternalError e) {
-            // Also an error: what the system says about a mapped file that cannot grow.
-            throw new ScholarchException(
-                    ProblemCode.STORE_UNWRITABLE, "The store cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    /** Lets the next run have its turn. */
-    void runIsOver() {
-        turn.give();
-    }
-
-    /** Notes that a run wrote. */
-    void changed() {
-        version.incrementAndGet();
-    }
-
-    /** A new database beside the one that counts. */
-    BulkLoad bulkLoad() {
-        try {
-            return new BulkLoad(requireFolder().fresh());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Lets a full database count. Those who read the one before end in peace. */
-    void switchTo(BulkLoad full) {
-        DatasetGraph before = dataset.getWrapped();
-        DatasetGraph next = full.finish();
-        try {
-            Path old = requireFolder().current();
-            requireFolder().makeCurrent(full.folder());
-            dataset.switchTo(next, () -> {
-                TDBInternal.expel(before, true);
-                StoreFolder.delete(old);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        changed();
-    }
-
-    private StoreFolder requireFolder() {
-        if (folder == null) {
-            throw new IllegalStateException("A store in memory has no folder.");
-        }
-        return folder;
+        database.close();
     }
 
     private <T> Optional<T> read(Function<Layout, T> reading) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The first run of a store in a folder: fills a database beside, record by record, and makes it the store's at the end. */
 final class FirstRun implements Run {
-    private final EmbeddedStore store;
+    private final Database store;
+    private final Runnable afterwards;
     private final Layout layout;
     private final Instant at;
     private final Set<String> seen = new HashSet<>();
@@ -22,8 +23,10 @@ final class FirstRun implements Run {
     private boolean forgetting;
     private boolean over;
 
-    FirstRun(EmbeddedStore store, Layout layout, Instant now) {
+    /** @param afterwards done when the run is over, however it ends */
+    FirstRun(Database store, Layout layout, Instant now, Runnable afterwards) {
         this.store = store;
+        this.afterwards = afterwards;
         this.layout = layout;
         this.at = Dates.after(now, Instant.EPOCH);
     }
@@ -101,7 +104,7 @@ final class FirstRun implements Run {
 
     private void end() {
         over = true;
-        store.runIsOver();
+        afterwards.run();
     }
 
     private BulkLoad started() {

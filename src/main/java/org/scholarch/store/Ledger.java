@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -97,6 +98,11 @@ final class Ledger {
     /** When something last changed. */
     Optional<Instant> modified(Node node) {
         return Optional.ofNullable(value(node, Layout.MODIFIED)).map(Ledger::instant);
+    }
+
+    /** How many dates something has: one, or the ledger is broken. */
+    int modifications(Node node) {
+        return Iter.toList(dataset.find(graph, node, Layout.MODIFIED, Node.ANY)).size();
     }
 
     /** The latest date of some things, the epoch if none has one. */
