@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.apache.jena.sparql.expr.E_NotOneOf;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.modify.request.QuadAcc;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -45,6 +48,8 @@ final class Lease {
     private static final Node VALID = NodeFactory.createURI(Dcterms.VALID);
     private static final Node DONE = NodeFactory.createURI(Dcterms.DATE);
     private static final int MOST_PAUSE_MILLIS = 1000;
+    /** One of our own that still stands is that of a run that failed: runs of one process come one after the other. */
+    private static final String OWN = "#lease-" + UUID.randomUUID() + "-";
 
     /**
      * One that stands in the ledger.
@@ -65,7 +70,7 @@ final class Lease {
         this.reader = reader;
         this.names = reader.names();
         this.length = length;
-        this.name = NodeFactory.createURI(names.ledger().getURI() + "#lease-" + UUID.randomUUID());
+        this.name = NodeFactory.createURI(names.ledger().getURI() + OWN + UUID.randomUUID());
     }
 
     /** What tells this lease from any other. */
@@ -78,12 +83,19 @@ final class Lease {
         return new Guarded(names, Triple.create(name, TYPE, ACTIVITY));
     }
 
-    /** Waits, without writing, while somebody else holds the store. */
-    void await(Duration wait) {
+    /**
+     * Waits, without writing, while somebody else holds the store.
+     *
+     * @return whether somebody held it and never came back
+     */
+    boolean await(Duration wait) {
         Instant end = Instant.now().plus(wait);
-        for (List<Standing> held = live(standing()); !held.isEmpty(); held = live(standing())) {
-            pauseUntil(end, held.getFirst());
+        List<Standing> all = standing();
+        while (!live(all).isEmpty()) {
+            pauseUntil(end, live(all).getFirst());
+            all = standing();
         }
+        return !all.isEmpty();
     }
 
     /**
@@ -145,9 +157,8 @@ final class Lease {
 
     /** Leaves the store to others. */
     void giveBack() {
-        sparql.update(new UpdateRequest(new org.apache.jena.sparql.modify.request.UpdateDeleteWhere(
-                new org.apache.jena.sparql.modify.request.QuadAcc(List.of(
-                        Quad.create(names.ledger(), name, Var.alloc("p"), Var.alloc("o")))))));
+        Quad all = Quad.create(names.ledger(), name, Var.alloc("p"), Var.alloc("o"));
+        sparql.update(new UpdateRequest(new UpdateDeleteWhere(new QuadAcc(List.of(all)))));
     }
 
     private UpdateModify taking(List<Standing> ended) {
@@ -183,7 +194,7 @@ final class Lease {
     private List<Standing> live(List<Standing> standing) {
         Instant now = Instant.now();
         return standing.stream()
-                .filter(it -> !it.name().equals(name) && it.until().isAfter(now))
+                .filter(it -> !it.name().getURI().contains(OWN) && it.until().isAfter(now))
                 .toList();
     }
 
@@ -231,7 +242,7 @@ final class Lease {
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return Instant.EPOCH;
         }
     }

@@ -85,6 +85,11 @@ final class Plan {
         return plan;
     }
 
+    /** A graph to try something out, see {@link Trial}. */
+    Node trial() {
+        return NodeFactory.createURI(plan.getURI() + "/trial");
+    }
+
     /** @param target also the default graph, {@link Quad#defaultGraphIRI}, under which name it stands in the plan, too */
     Step step(int number, Kind kind, Node target) {
         String name = String.format("%s/%06d-%s", plan.getURI(), number, kind);

@@ -20,6 +20,7 @@ final class Publication implements AutoCloseable {
     private final Duration wait;
     private final Lease lease;
     private boolean leased;
+    private boolean trying;
 
     Publication(SparqlStore store, Sparql sparql, Reader reader, Duration wait) {
         this.store = store;
@@ -29,10 +30,10 @@ final class Publication implements AutoCloseable {
         this.lease = new Lease(sparql, reader, LEASE);
     }
 
-    /** Waits for other publishers, and finishes what a dead one left pending. */
+    /** Waits for other publishers, and finishes or takes back what a dead one left behind. */
     void prepare() {
-        lease.await(wait);
-        if (Plan.pending(sparql, reader).isPresent()) {
+        boolean someoneDied = lease.await(wait);
+        if (someoneDied || Plan.pending(sparql, reader).isPresent()) {
             take();
         }
     }
@@ -65,10 +66,13 @@ final class Publication implements AutoCloseable {
             }
             plan.finish();
         });
-        dead.stream()
-                .map(it -> Plan.of(sparql, reader.names(), it.name()))
-                .filter(plan -> pending.stream().noneMatch(it -> it.node().equals(plan.node())))
-                .forEach(plan -> plan.withdraw(reader));
+        for (Lease.Standing one : dead) {
+            Plan plan = Plan.of(sparql, reader.names(), one.name());
+            if (pending.stream().noneMatch(it -> it.node().equals(plan.node()))) {
+                plan.withdraw(reader);
+            }
+            sparql.delete(plan.trial());
+        }
     }
 
     /** Keeps the lease while a run takes its time. */
@@ -81,7 +85,9 @@ final class Publication implements AutoCloseable {
     /** Sends what a run changes. */
     void send(Changes changes) {
         if (store.updates() == Endpoint.Updates.TRIED) {
-            store.updates(Trial.of(sparql, reader, lease));
+            trying = true;
+            store.updates(Trial.of(sparql, reader, Plan.of(sparql, reader.names(), lease.name()).trial()));
+            trying = false;
         }
         Writing writing = store.updates() == Endpoint.Updates.WHOLE
                 ? new WholeWriting(sparql, reader.names(), lease)
@@ -95,6 +101,9 @@ final class Publication implements AutoCloseable {
         if (leased) {
             leased = false;
             try {
+                if (trying) {
+                    sparql.delete(Plan.of(sparql, reader.names(), lease.name()).trial());
+                }
                 lease.giveBack();
             } catch (ScholarchException e) {
                 // What the run did is done, or is told already.

@@ -174,10 +174,9 @@ public final class SparqlStore implements RecordStore {
         QueryExecHTTPBuilder query = QueryExecHTTPBuilder.create()
                 .endpoint(endpoint.query().toString())
                 .httpClient(sparql.web().client());
-        if (known != null && endpoint.queryGraph() == Endpoint.QueryGraph.NAMED) {
-            query.addDefaultGraphURI(known.merged().getURI());
-        }
-        return query;
+        return known != null && endpoint.queryGraph() == Endpoint.QueryGraph.NAMED
+                ? new FarQuery(query, known.merged())
+                : query;
     }
 
     /**
@@ -209,7 +208,12 @@ public final class SparqlStore implements RecordStore {
             var first = new RunMirror(reader, false, publication);
             boolean isEmpty = first.stamp().isEmpty();
             if (isEmpty) {
-                return new SparqlRun(publication, new RunMirror(reader, true, publication), now, over);
+                return new FirstLoad(
+                        publication,
+                        () -> new SparqlRun(publication, new RunMirror(reader, true, publication), now, () -> {}),
+                        reader.names().layout().base(),
+                        now,
+                        over);
             }
             first.expectRecords();
             return new SparqlRun(publication, first, now, over);

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateCopy;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
+import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 import org.scholarch.remote.http.Call;
 import org.scholarch.remote.http.Reply;
@@ -22,19 +23,36 @@ import org.scholarch.store.Layout;
 final class Trial {
     private Trial() {}
 
-    /** What a server does. Leaves nothing behind. */
-    static Endpoint.Updates of(Sparql sparql, Reader reader, Lease lease) {
-        String token = lease.name().getURI().substring(lease.name().getURI().indexOf('#') + 1);
-        Node graph = NodeFactory.createURI(reader.names().pending() + token + "/trial");
+    /**
+     * What a server does. Leaves nothing behind.
+     *
+     * @param graph of no other use
+     */
+    static Endpoint.Updates of(Sparql sparql, Reader reader, Node graph) {
         Quad trace = Quad.create(graph, Triple.create(graph, Layout.IS_PART_OF, reader.names().ledger()));
-        var request = new UpdateRequest(new UpdateDataInsert(new QuadDataAcc(List.of(trace))));
-        Node nothing = NodeFactory.createURI(graph.getURI() + "/nothing");
-        request.add(new UpdateCopy(Target.create(nothing), Target.create(graph), false));
+        var first = new UpdateDataInsert(new QuadDataAcc(List.of(trace)));
+        sparql.update(new UpdateRequest(first));
+        boolean takes = leaves(sparql, reader, trace);
+        // Twice, since a failure may have had another reason.
+        return takes && doesNone(sparql, reader, trace, first) && doesNone(sparql, reader, trace, first)
+                ? Endpoint.Updates.WHOLE
+                : Endpoint.Updates.IN_STEPS;
+    }
+
+    private static boolean doesNone(Sparql sparql, Reader reader, Quad trace, Update first) {
+        Node nothing = NodeFactory.createURI(trace.getGraph().getURI() + "/nothing");
+        var request = new UpdateRequest(first);
+        request.add(new UpdateCopy(Target.create(nothing), Target.create(trace.getGraph()), false));
         Reply reply = sparql.tryUpdate(new Call.Text(request.toString()));
+        return !leaves(sparql, reader, trace) && !reply.isGood();
+    }
+
+    /** Whether there is a trace, which is wiped off. */
+    private static boolean leaves(Sparql sparql, Reader reader, Quad trace) {
         boolean left = !reader.matching(trace).isEmpty();
         if (left) {
-            sparql.delete(graph);
+            sparql.delete(trace.getGraph());
         }
-        return reply.isGood() || left ? Endpoint.Updates.IN_STEPS : Endpoint.Updates.WHOLE;
+        return left;
     }
 }

@@ -51,9 +51,14 @@ final class LocalVirtuoso implements AutoCloseable {
         sql(PASSWORD, "RDF_GLOBAL_RESET();");
     }
 
-    /** Ends it as a power cut does, and starts it again on the same database. */
-    void killAndRestart() throws IOException, InterruptedException {
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    /** Ends it as a power cut does. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Starts it again on the same database, when it has been killed. */
+    void restart() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
         Files.deleteIfExists(folder.resolve("virtuoso.lck"));
         process = start();
     }

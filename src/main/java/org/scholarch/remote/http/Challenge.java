@@ -42,12 +42,10 @@ record Challenge(String scheme, Map<String, String> parameters) {
         }
 
         void read(List<Challenge> challenges) {
-            while (at < text.length()) {
+            while (skipToWord()) {
                 String word = token();
                 skipBlanks();
-                if (word.isEmpty()) {
-                    at++;
-                } else if (!scheme.isEmpty() && at < text.length() && text.charAt(at) == '=') {
+                if (!scheme.isEmpty() && at < text.length() && text.charAt(at) == '=') {
                     at++;
                     skipBlanks();
                     parameters.putIfAbsent(word, value());
@@ -94,6 +92,13 @@ record Challenge(String scheme, Map<String, String> parameters) {
             while (at < text.length() && isOfToken(text.charAt(at))) {
                 at++;
             }
+        }
+
+        private boolean skipToWord() {
+            while (at < text.length() && !isOfToken(text.charAt(at))) {
+                at++;
+            }
+            return at < text.length();
         }
 
         private void skipBlanks() {
