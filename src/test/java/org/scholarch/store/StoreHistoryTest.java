@@ -31,7 +31,7 @@ import org.apache.jena.system.Txn;
 import org.scholarch.store.StoreModel.Step;
 
 /** Whatever runs a store sees, it holds and remembers what a plain model of it does. */
-class StoreHistoryProperties {
+class StoreHistoryTest {
     private static final List<String> RECORDS = List.of(BASE + "graph/0", BASE + "graph/1", BASE + "graph/2");
 
     @Provide
