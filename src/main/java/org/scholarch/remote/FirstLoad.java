@@ -22,12 +22,12 @@ import org.scholarch.store.Run;
  * loader of the embedded store and sent from there, so that it takes no more memory than a small one.
  */
 final class FirstLoad implements Run {
-    /** Statements that are kept in memory. */
-    private static final long MOST = 200_000;
+    /** How many statements are kept in memory, unless told otherwise. */
+    static final long MOST = 200_000;
 
     private final Publication publication;
+    private final long most;
     private final Supplier<Run> small;
-    private final String base;
     private final Instant now;
     private final Runnable over;
     private final Map<String, Graph> held = new LinkedHashMap<>();
@@ -44,10 +44,10 @@ final class FirstLoad implements Run {
      * @param small begins a run in memory
      * @param over told when it is closed
      */
-    FirstLoad(Publication publication, Supplier<Run> small, String base, Instant now, Runnable over) {
+    FirstLoad(Publication publication, Supplier<Run> small, Instant now, Runnable over) {
         this.publication = publication;
+        this.most = publication.inMemory();
         this.small = small;
-        this.base = base;
         this.now = now;
         this.over = over;
     }
@@ -63,7 +63,7 @@ final class FirstLoad implements Run {
         require(graph);
         held.put(graph, content);
         statements += content.size();
-        if (statements > MOST) {
+        if (statements > most) {
             publication.start(Set.of());
             replay(build());
         }
@@ -128,7 +128,7 @@ final class FirstLoad implements Run {
             folder = made;
             EmbeddedStore store = EmbeddedStore.at(made);
             built = store;
-            store.claim(base);
+            store.claim(publication.base());
             return store.begin(now);
         } catch (IOException e) {
             throw ScratchFile.unwritable(e);

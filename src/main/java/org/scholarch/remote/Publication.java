@@ -30,6 +30,16 @@ final class Publication implements AutoCloseable {
         this.lease = new Lease(sparql, reader, LEASE);
     }
 
+    /** How many statements of a first run are kept in memory. */
+    long inMemory() {
+        return store.inMemory();
+    }
+
+    /** The base of the IRIs of the store. */
+    String base() {
+        return reader.names().layout().base();
+    }
+
     /** Waits for other publishers, and finishes or takes back what a dead one left behind. */
     void prepare() {
         boolean someoneDied = lease.await(wait);

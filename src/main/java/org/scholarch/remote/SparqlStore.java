@@ -50,10 +50,12 @@ public final class SparqlStore implements RecordStore {
     private final Endpoint endpoint;
     private final Sparql sparql;
     private final Duration wait;
+    private final long inMemory;
     private volatile @Nullable Names names;
     private volatile Endpoint.Updates updates;
 
-    private SparqlStore(Endpoint endpoint, Sparql sparql, Duration wait) {
+    private SparqlStore(Endpoint endpoint, Sparql sparql, Duration wait, long inMemory) {
+        this.inMemory = inMemory;
         this.endpoint = endpoint;
         this.sparql = sparql;
         this.wait = wait;
@@ -71,7 +73,12 @@ public final class SparqlStore implements RecordStore {
      * @param wait how long a run waits for another publisher
      */
     public static SparqlStore at(Endpoint endpoint, Access access, Duration wait) {
-        var store = new SparqlStore(endpoint, new Sparql(endpoint, access.to(endpoint)), wait);
+        return at(endpoint, access, wait, FirstLoad.MOST);
+    }
+
+    /** @param inMemory how many statements of a first run are kept in memory */
+    static SparqlStore at(Endpoint endpoint, Access access, Duration wait, long inMemory) {
+        var store = new SparqlStore(endpoint, new Sparql(endpoint, access.to(endpoint)), wait, inMemory);
         store.look();
         return store;
     }
@@ -211,7 +218,6 @@ public final class SparqlStore implements RecordStore {
                 return new FirstLoad(
                         publication,
                         () -> new SparqlRun(publication, new RunMirror(reader, true, publication), now, () -> {}),
-                        reader.names().layout().base(),
                         now,
                         over);
             }
@@ -239,6 +245,10 @@ public final class SparqlStore implements RecordStore {
     /** How many requests were sent so far. */
     public long requests() {
         return sparql.web().requests();
+    }
+
+    long inMemory() {
+        return inMemory;
     }
 
     /** What the server does with updates, as far as it is known. */

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.remote;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -66,7 +71,7 @@ final class FusekiProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         FusekiProcess.class.getName(),
                         folder.toString(),
                         String.valueOf(port))
@@ -82,6 +87,17 @@ final class FusekiProcess implements AutoCloseable {
             Thread.sleep(50);
         }
         return started;
+    }
+
+    private static String classPath() {
+        List<String> entries = new ArrayList<>();
+        if (FusekiProcess.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL url : loader.getURLs()) {
+                entries.add(Path.of(url.getPath()).toString());
+            }
+        }
+        entries.add(System.getProperty("java.class.path", ""));
+        return String.join(File.pathSeparator, entries);
     }
 
     private boolean listens() {
