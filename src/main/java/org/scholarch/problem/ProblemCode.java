@@ -97,7 +97,9 @@ public enum ProblemCode {
     /** A store on the web does not answer. */
     STORE_UNREACHABLE(Severity.ERROR, "Check its address, the server and the network, then run again."),
     /** A store on the web does not let us in. */
-    STORE_REFUSED(Severity.ERROR, "Give a user who may write and the password: SCHOLARCH_USER and SCHOLARCH_PASSWORD, or a file."),
+    STORE_REFUSED(
+            Severity.ERROR,
+            "Give a user who may write and the password: SCHOLARCH_USER and SCHOLARCH_PASSWORD, or a file."),
     /** User, password or certificates cannot be used. */
     CREDENTIALS_UNUSABLE(Severity.ERROR, "Put the user on the first line of the file and the password on the second."),
     /** The store was filled under another base. */

@@ -56,7 +56,8 @@ public final class Access {
             if (Files.size(file) > LONGEST_FILE) {
                 throw unusable(file + " is too long for a user and a password.", null);
             }
-            List<String> lines = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    Files.readString(file, StandardCharsets.UTF_8).lines().toList();
             boolean two = lines.size() >= 2 && lines.stream().skip(2).allMatch(String::isBlank);
             if (!two || lines.get(0).isBlank()) {
                 throw unusable(file + " does not have a user on its first line and a password on its second.", null);
@@ -80,9 +81,7 @@ public final class Access {
      */
     public Access waiting(Duration request, int retries) {
         return new Access(
-                login,
-                connections,
-                new Limits(limits.connect(), request, retries, limits.pause(), limits.mostBytes()));
+                login, connections, new Limits(limits.connect(), request, retries, limits.pause(), limits.mostBytes()));
     }
 
     Web to(Endpoint endpoint) {

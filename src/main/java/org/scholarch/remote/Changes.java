@@ -35,7 +35,7 @@ sealed interface Changes {
      *
      * @param before what is known of the dataset as it was
      */
-    record Kept(QuadIndex in, QuadIndex out, QuadIndex before) implements Changes {
+    record Kept(QuadIndex in, QuadIndex out, Excerpt before) implements Changes {
         @Override
         public List<Node> graphs() {
             Set<Node> graphs = new LinkedHashSet<>(in.graphs());
@@ -55,7 +55,7 @@ sealed interface Changes {
 
         @Override
         public boolean isNew(Node graph) {
-            return before.inGraph(graph).isEmpty();
+            return before.isEmpty(graph);
         }
 
         @Override

@@ -96,10 +96,7 @@ public record Endpoint(URI query, URI update, URI data, QueryGraph queryGraph, U
     }
 
     Set<URI> servers() {
-        return Set.copyOf(java.util.List.of(query, update, data).stream()
-                .map(it -> it.resolve("/"))
-                .toList()
-                .stream()
+        return Set.copyOf(java.util.List.of(query, update, data).stream().map(it -> it.resolve("/")).toList().stream()
                 .distinct()
                 .toList());
     }

@@ -141,12 +141,15 @@ final class FirstLoad implements Run {
             return;
         }
         closed = true;
-        try (var files = new Folder(folder)) {
+        try {
             if (run != null) {
                 run.close();
             }
             if (built != null) {
                 built.close();
+            }
+            if (folder != null) {
+                delete(folder);
             }
         } finally {
             publication.close();
@@ -154,20 +157,13 @@ final class FirstLoad implements Run {
         }
     }
 
-    /** Gone, with all that is in it, when it is closed. */
-    private record Folder(@Nullable Path path) implements AutoCloseable {
-        @Override
-        public void close() {
-            if (path == null) {
-                return;
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
             }
-            try (Stream<Path> all = Files.walk(path)) {
-                for (Path one : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                    Files.deleteIfExists(one);
-                }
-            } catch (IOException e) {
-                throw ScratchFile.unwritable(e);
-            }
+        } catch (IOException e) {
+            throw ScratchFile.unwritable(e);
         }
     }
 }

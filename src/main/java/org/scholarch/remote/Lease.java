@@ -63,6 +63,7 @@ final class Lease {
     private final Names names;
     private final Duration length;
     private final Node name;
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private Instant until = Instant.EPOCH;
 
     Lease(Sparql sparql, Reader reader, Duration length) {
@@ -122,7 +123,8 @@ final class Lease {
             }
             if (others.isEmpty()) {
                 throw new ScholarchException(
-                        ProblemCode.STORE_UNWRITABLE, sparql.endpoint().update() + " takes a change and does not do it.");
+                        ProblemCode.STORE_UNWRITABLE,
+                        sparql.endpoint().update() + " takes a change and does not do it.");
             }
             pauseUntil(end, others.getFirst());
         }
@@ -136,8 +138,8 @@ final class Lease {
         }
         Quad before = statement(VALID, Layout.date(until));
         until = end(now);
-        sparql.update(new UpdateRequest(
-                guard().change(List.of(before), List.of(statement(VALID, Layout.date(until))))));
+        sparql.update(
+                new UpdateRequest(guard().change(List.of(before), List.of(statement(VALID, Layout.date(until))))));
     }
 
     /** Whether it is still ours. */
@@ -147,7 +149,7 @@ final class Lease {
 
     /** What a run that is one request leaves behind to tell that it was done. */
     Quad done() {
-        return statement(DONE, Layout.date(until));
+        return statement(DONE, Layout.date(begun));
     }
 
     /** Whether {@link #done} was left behind. */
@@ -202,7 +204,8 @@ final class Lease {
         if (Instant.now().isAfter(end)) {
             throw new ScholarchException(
                     ProblemCode.STORE_BUSY,
-                    other.holder() + " holds the store " + sparql.endpoint().update() + " until " + other.until() + ".");
+                    other.holder() + " holds the store " + sparql.endpoint().update() + " until " + other.until()
+                            + ".");
         }
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(MOST_PAUSE_MILLIS / 4, MOST_PAUSE_MILLIS));
@@ -233,7 +236,8 @@ final class Lease {
 
     private static String value(List<Quad> said, Node property) {
         return said.stream()
-                .filter(quad -> quad.getPredicate().equals(property) && quad.getObject().isLiteral())
+                .filter(quad ->
+                        quad.getPredicate().equals(property) && quad.getObject().isLiteral())
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElse("");

@@ -2,14 +2,11 @@
 package org.scholarch.remote;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -18,10 +15,7 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
-import org.scholarch.store.Layout;
-import org.scholarch.vocab.Rdf;
 
 /**
  * A remote dataset as one reading or one run sees it: each pattern is asked for once, when it is first wanted, and what is
@@ -30,40 +24,25 @@ import org.scholarch.vocab.Rdf;
  */
 class Mirror extends DatasetGraphTriplesQuads {
     private final Reader reader;
-    private final QuadIndex read = new QuadIndex();
+    private final Excerpt excerpt;
     private final QuadIndex added = new QuadIndex();
     private final QuadIndex removed = new QuadIndex();
-    private final Set<Quad> known = new HashSet<>();
     private @Nullable TxnType transaction;
 
     /** @param isEmpty whether the store is known to hold nothing of ours but its claim */
     Mirror(Reader reader, boolean isEmpty) {
         this.reader = reader;
-        Node type = NodeFactory.createURI(Rdf.TYPE);
-        Node ledger = reader.names().ledger();
-        reader.names().layout().claim().forEach(read::add);
-        known.add(Quad.create(Node.ANY, Node.ANY, type, Layout.BUNDLE));
-        known.add(Quad.create(Quad.defaultGraphIRI, Node.ANY, type, Layout.BUNDLE));
-        known.add(Quad.create(ledger, ledger, Node.ANY, Node.ANY));
-        if (isEmpty) {
-            known.add(Quad.create(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
-            known.add(Quad.create(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY));
-        }
+        this.excerpt = new Excerpt(reader, isEmpty);
+    }
+
+    /** What was read. */
+    final Excerpt excerpt() {
+        return excerpt;
     }
 
     /** What is to come, see {@link Changes}. */
     Changes changes() {
-        return new Changes.Kept(added, removed, read);
-    }
-
-    /** Reads at once what the ledger says about all records. */
-    void expectRecords() {
-        Node ledger = reader.names().ledger();
-        for (Quad quad : reader.records()) {
-            read.add(quad);
-            known.add(Quad.create(ledger, quad.getSubject(), Node.ANY, Node.ANY));
-        }
-        known.add(Quad.create(ledger, Node.ANY, Layout.IDENTIFIER, Node.ANY));
+        return new Changes.Kept(added, removed, excerpt);
     }
 
     /** How far the log of changes reaches: another one means another state of the store. */
@@ -72,140 +51,37 @@ class Mirror extends DatasetGraphTriplesQuads {
         return Set.copyOf(look(Quad.create(log, log, Node.ANY, Node.ANY)));
     }
 
-    /** Reads at once a stretch of the log of changes. */
-    void expectChanges(long after, long count) {
-        List<Node> changes = new ArrayList<>();
-        for (long number = after + 1; number <= after + count; number++) {
-            changes.add(reader.names().layout().change(number));
-        }
-        expectSubjects(reader.names().layout().changes(), changes);
-    }
-
-    /** Reads at once what the log tells of some records. */
-    void expectChangesOf(Collection<Node> records) {
-        Node log = reader.names().layout().changes();
-        expectObjects(log, records);
-        Set<Node> changes = new HashSet<>();
-        for (Node record : records) {
-            look(Quad.create(log, Node.ANY, Layout.OBJECT, record)).forEach(quad -> changes.add(quad.getSubject()));
-        }
-        expectSubjects(log, changes);
-    }
-
     Names names() {
         return reader.names();
     }
 
-    /** Reads at once what one graph says about some subjects. */
-    void expectSubjects(Node graph, Collection<Node> nodes) {
-        expect(graph, Questions.S, nodes);
-    }
-
-    /** Reads at once what one graph says with some objects. */
-    void expectObjects(Node graph, Collection<Node> nodes) {
-        expect(graph, Questions.O, nodes);
-    }
-
-    private void expect(Node graph, Var end, Collection<Node> nodes) {
-        Set<Node> wanted = new HashSet<>();
-        for (Node node : nodes) {
-            if (Terms.isFit(node) && !isKnown(pattern(graph, end, node))) {
-                wanted.add(node);
-            }
-        }
-        reader.about(graph, end, wanted).forEach(read::add);
-        wanted.forEach(node -> known.add(pattern(graph, end, node)));
-    }
-
-    /** Reads at once which named graphs state some statements. */
-    void expectStated(Collection<Triple> triples) {
-        List<Triple> wanted = new ArrayList<>();
-        for (Triple triple : triples) {
-            if (!isKnown(Quad.create(Node.ANY, triple))) {
-                wanted.add(triple);
-            }
-        }
-        reader.stating(wanted).forEach(read::add);
-        wanted.forEach(triple -> known.add(Quad.create(Node.ANY, triple)));
-    }
-
-    /** Whether all that the query graph says of a node and with it was read. */
-    boolean knows(Node node) {
-        return isKnown(pattern(Quad.defaultGraphIRI, Questions.S, node))
-                && isKnown(pattern(Quad.defaultGraphIRI, Questions.O, node));
-    }
-
-    private static Quad pattern(Node graph, Var end, Node node) {
-        return end.equals(Questions.S)
-                ? Quad.create(graph, node, Node.ANY, Node.ANY)
-                : Quad.create(graph, Node.ANY, Node.ANY, node);
-    }
-
+    /** What fits a pattern now. */
     final List<Quad> look(Quad pattern) {
-        if (!isKnown(pattern)) {
-            Quad wider = widened(pattern);
-            if (isFit(wider)) {
-                reader.matching(wider).forEach(read::add);
-            }
-            known.add(wider);
-        }
         List<Quad> found = new ArrayList<>();
-        for (Quad quad : read.find(pattern)) {
+        for (Quad quad : excerpt.find(pattern)) {
             if (!removed.contains(quad)) {
                 found.add(quad);
             }
         }
         for (Quad quad : added.find(pattern)) {
-            if (!read.contains(quad)) {
+            if (!excerpt.contains(quad)) {
                 found.add(quad);
             }
         }
         return found;
     }
 
-    /** Who asks for one statement of a subject will ask for more. */
-    private static Quad widened(Quad pattern) {
-        return pattern.getGraph().isConcrete() && pattern.getSubject().isConcrete()
-                ? Quad.create(pattern.getGraph(), pattern.getSubject(), Node.ANY, Node.ANY)
-                : pattern;
-    }
-
-    private static boolean isFit(Quad pattern) {
-        return List.of(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject())
-                .stream()
-                .allMatch(node -> !node.isConcrete() || Terms.isFit(node));
-    }
-
-    /** Whether this pattern or a wider one was read. */
-    private boolean isKnown(Quad pattern) {
-        boolean named = !pattern.getGraph().equals(Quad.defaultGraphIRI);
-        for (int mask = 0; mask < 16; mask++) {
-            if ((mask & 1) != 0 && !named) {
-                continue;
-            }
-            Quad wider = Quad.create(
-                    (mask & 1) == 0 ? pattern.getGraph() : Node.ANY,
-                    (mask & 2) == 0 ? pattern.getSubject() : Node.ANY,
-                    (mask & 4) == 0 ? pattern.getPredicate() : Node.ANY,
-                    (mask & 8) == 0 ? pattern.getObject() : Node.ANY);
-            if (known.contains(wider)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void addQuad(Node graph, Triple triple) {
         Terms.sendable(triple);
         Quad quad = Quad.create(graph, triple);
-        if (!removed.remove(quad) && !read.contains(quad)) {
+        if (!removed.remove(quad) && !excerpt.contains(quad)) {
             added.add(quad);
         }
     }
 
     private void removeQuad(Node graph, Triple triple) {
         Quad quad = Quad.create(graph, triple);
-        boolean onlyHere = added.remove(quad) && isKnown(quad) && !read.contains(quad);
+        boolean onlyHere = added.remove(quad) && excerpt.isKnown(quad) && !excerpt.contains(quad);
         if (!onlyHere) {
             removed.add(quad);
         }

@@ -50,7 +50,9 @@ record Names(Layout layout, Endpoint.QueryGraph queryGraph) {
     Element in(Node graph, Triple pattern) {
         var block = new ElementTriplesBlock();
         block.addTriple(pattern);
-        return there(graph).<Element>map(name -> new ElementNamedGraph(name, block)).orElse(block);
+        return there(graph)
+                .<Element>map(name -> new ElementNamedGraph(name, block))
+                .orElse(block);
     }
 
     /** A statement of a graph, for the head of an update. */

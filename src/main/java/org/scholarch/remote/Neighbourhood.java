@@ -31,15 +31,15 @@ record Neighbourhood(Mirror mirror) {
             wholes.add(node);
             wholes.add(whole(node));
         }
-        mirror.expectSubjects(MERGED, wholes);
+        mirror.excerpt().expectSubjects(MERGED, wholes);
         Set<Node> pointing = new HashSet<>();
         mirror.look(Quad.create(MERGED, Node.ANY, Node.ANY, thing))
                 .forEach(quad -> pointing.add(whole(quad.getSubject())));
         both(pointing);
-        mirror.expectSubjects(MERGED, around(pointing));
-        mirror.expectSubjects(MERGED, around(around(pointing)));
+        mirror.excerpt().expectSubjects(MERGED, around(pointing));
+        mirror.excerpt().expectSubjects(MERGED, around(around(pointing)));
         pointing.add(thing);
-        mirror.expectSubjects(mirror.names().ledger(), pointing);
+        mirror.excerpt().expectSubjects(mirror.names().ledger(), pointing);
     }
 
     /** What the end of a run asks about the statements that came and those that may leave. */
@@ -51,7 +51,7 @@ record Neighbourhood(Mirror mirror) {
                 changes.removed(graph).forEachRemaining(triple -> moved.add(Quad.create(MERGED, triple)));
             }
         }
-        mirror.expectStated(moved.stream().map(Quad::asTriple).toList());
+        mirror.excerpt().expectStated(moved.stream().map(Quad::asTriple).toList());
         Set<Node> renamed = new HashSet<>();
         Set<Node> touched = new HashSet<>();
         for (Quad quad : moved) {
@@ -70,7 +70,7 @@ record Neighbourhood(Mirror mirror) {
     void expectThings(Set<Node> nodes) {
         Set<Node> things = new HashSet<>();
         nodes.forEach(node -> mirror.names().layout().thing(node).ifPresent(things::add));
-        mirror.expectSubjects(MERGED, things);
+        mirror.excerpt().expectSubjects(MERGED, things);
         Node ledger = mirror.names().ledger();
         Node salt = mirror.names().layout().salt();
         mirror.look(Quad.create(ledger, salt, org.scholarch.store.Layout.VALUE, Node.ANY))
@@ -78,21 +78,23 @@ record Neighbourhood(Mirror mirror) {
                         .forEach(thing -> things.add(mirror.names()
                                 .layout()
                                 .forgotten(quad.getObject().getLiteralLexicalForm(), thing.getURI()))));
-        mirror.expectSubjects(ledger, things);
+        mirror.excerpt().expectSubjects(ledger, things);
     }
 
     private void both(Set<Node> nodes) {
-        mirror.expectSubjects(MERGED, nodes);
-        mirror.expectObjects(MERGED, nodes);
+        mirror.excerpt().expectSubjects(MERGED, nodes);
+        mirror.excerpt().expectObjects(MERGED, nodes);
     }
 
     /** What is one statement away from some nodes of which all is known. */
     private Set<Node> around(Set<Node> nodes) {
         Set<Node> around = new HashSet<>();
         for (Node node : nodes) {
-            if (mirror.knows(node)) {
-                mirror.look(Quad.create(MERGED, node, Node.ANY, Node.ANY)).forEach(quad -> around.add(quad.getObject()));
-                mirror.look(Quad.create(MERGED, Node.ANY, Node.ANY, node)).forEach(quad -> around.add(quad.getSubject()));
+            if (mirror.excerpt().knows(node)) {
+                mirror.look(Quad.create(MERGED, node, Node.ANY, Node.ANY))
+                        .forEach(quad -> around.add(quad.getObject()));
+                mirror.look(Quad.create(MERGED, Node.ANY, Node.ANY, node))
+                        .forEach(quad -> around.add(quad.getSubject()));
             }
         }
         around.removeIf(node -> !node.isURI());

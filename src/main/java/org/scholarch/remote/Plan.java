@@ -149,7 +149,8 @@ final class Plan {
         var either = new ElementUnion();
         either.addElement(group(step.leaving(), left));
         either.addElement(group(step.coming(), come));
-        return guard().replace(step.target(), Quad.create(step.target(), left), Quad.create(step.target(), come), either);
+        return guard().replace(
+                        step.target(), Quad.create(step.target(), left), Quad.create(step.target(), come), either);
     }
 
     private UpdateModify merge(Step step) {

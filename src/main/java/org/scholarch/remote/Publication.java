@@ -96,7 +96,10 @@ final class Publication implements AutoCloseable {
     void send(Changes changes) {
         if (store.updates() == Endpoint.Updates.TRIED) {
             trying = true;
-            store.updates(Trial.of(sparql, reader, Plan.of(sparql, reader.names(), lease.name()).trial()));
+            store.updates(Trial.of(
+                    sparql,
+                    reader,
+                    Plan.of(sparql, reader.names(), lease.name()).trial()));
             trying = false;
         }
         Writing writing = store.updates() == Endpoint.Updates.WHOLE

@@ -53,8 +53,7 @@ final class Questions {
     static Query about(Names names, Node graph, Var end, List<Node> nodes) {
         List<Binding> rows = new ArrayList<>();
         nodes.forEach(node -> rows.add(row(List.of(end), List.of(node))));
-        return select(
-                List.of(S, P, O), new ElementData(List.of(end), rows), names.in(graph, Triple.create(S, P, O)));
+        return select(List.of(S, P, O), new ElementData(List.of(end), rows), names.in(graph, Triple.create(S, P, O)));
     }
 
     /** Which named graphs state some statements. */

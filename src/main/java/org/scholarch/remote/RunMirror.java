@@ -32,7 +32,7 @@ final class RunMirror extends Mirror {
             Set<Node> subjects = new HashSet<>();
             coming.find().forEach(triple -> subjects.add(triple.getSubject()));
             coming = Graph.emptyGraph;
-            expectSubjects(Quad.defaultGraphIRI, subjects);
+            excerpt().expectSubjects(Quad.defaultGraphIRI, subjects);
         }
         return found;
     }

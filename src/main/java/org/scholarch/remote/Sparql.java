@@ -56,8 +56,7 @@ final class Sparql {
      */
     List<Binding> select(Query query) {
         String form = "query=" + Percent.encode(query.serialize());
-        Reply reply = send(
-                Call.ask(endpoint.query(), "application/x-www-form-urlencoded", new Call.Text(form), ROWS));
+        Reply reply = send(Call.ask(endpoint.query(), "application/x-www-form-urlencoded", new Call.Text(form), ROWS));
         if (!reply.isGood()) {
             throw new ScholarchException(
                     ProblemCode.STORE_UNUSABLE, endpoint.query() + " does not answer a query: " + reply.told());
@@ -148,8 +147,7 @@ final class Sparql {
             throw new ScholarchException(ProblemCode.STORE_UNREACHABLE, String.valueOf(e.getMessage()), e);
         }
         if (reply.status() == UNAUTHORIZED || reply.status() == FORBIDDEN) {
-            throw new ScholarchException(
-                    ProblemCode.STORE_REFUSED, call.address() + " refuses us: " + reply.told());
+            throw new ScholarchException(ProblemCode.STORE_REFUSED, call.address() + " refuses us: " + reply.told());
         }
         return reply;
     }

@@ -77,9 +77,9 @@ final class SparqlRun implements Run {
         Set<Node> gone = new HashSet<>();
         mirror.look(Quad.create(ledger, Node.ANY, Layout.INVALIDATED, Node.ANY))
                 .forEach(quad -> gone.add(quad.getSubject()));
-        mirror.expectSubjects(ledger, gone);
-        mirror.expectSubjects(Quad.defaultGraphIRI, gone);
-        mirror.expectChangesOf(gone);
+        mirror.excerpt().expectSubjects(ledger, gone);
+        mirror.excerpt().expectSubjects(Quad.defaultGraphIRI, gone);
+        mirror.excerpt().expectChangesOf(gone);
     }
 
     @Override

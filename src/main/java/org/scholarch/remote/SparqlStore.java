@@ -135,7 +135,7 @@ public final class SparqlStore implements RecordStore {
         List<RecordState> all = new ArrayList<>();
         read((mirror, store) -> {
             all.clear();
-            mirror.expectRecords();
+            mirror.excerpt().expectRecords();
             store.records(all::add);
             return true;
         });
@@ -150,7 +150,7 @@ public final class SparqlStore implements RecordStore {
     @Override
     public Optional<Graph> contentAt(String graph, long change) {
         return read((mirror, store) -> {
-                    mirror.expectChangesOf(List.of(NodeFactory.createURI(graph)));
+                    mirror.excerpt().expectChangesOf(List.of(NodeFactory.createURI(graph)));
                     return store.contentAt(graph, change);
                 })
                 .flatMap(it -> it);
@@ -159,7 +159,7 @@ public final class SparqlStore implements RecordStore {
     @Override
     public List<Change> changes(long after, int limit) {
         return read((mirror, store) -> {
-                    mirror.expectChanges(after, Math.min(store.lastChange() - after, limit));
+                    mirror.excerpt().expectChanges(after, Math.min(store.lastChange() - after, limit));
                     return store.changes(after, limit);
                 })
                 .orElse(List.of());
@@ -221,7 +221,7 @@ public final class SparqlStore implements RecordStore {
                         now,
                         over);
             }
-            first.expectRecords();
+            first.excerpt().expectRecords();
             return new SparqlRun(publication, first, now, over);
         } catch (RuntimeException e) {
             publication.close();
@@ -239,7 +239,8 @@ public final class SparqlStore implements RecordStore {
         }
         throw new ScholarchException(
                 ProblemCode.STORE_BUSY,
-                "A run of this process, " + ProcessHandle.current().pid() + ", holds the store " + endpoint.update() + ".");
+                "A run of this process, " + ProcessHandle.current().pid() + ", holds the store " + endpoint.update()
+                        + ".");
     }
 
     /** How many requests were sent so far. */

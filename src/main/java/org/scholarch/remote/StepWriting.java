@@ -65,9 +65,7 @@ final class StepWriting implements Writing {
 
     private void list(Changes changes) {
         for (Node graph : ordered(changes)) {
-            long pieces = isRecord(graph)
-                    ? 1
-                    : Math.max(pieces(changes.removed(graph)), pieces(added(changes, graph)));
+            long pieces = isRecord(graph) ? 1 : Math.max(pieces(changes.removed(graph)), pieces(added(changes, graph)));
             for (long piece = 0; piece < pieces; piece++) {
                 Plan.Kind kind = isRecord(graph) && changes.isNew(graph) ? Plan.Kind.NEW : Plan.Kind.REPLACE;
                 steps.add(plan.step(steps.size(), kind, graph));

@@ -29,7 +29,8 @@ final class Trial {
      * @param graph of no other use
      */
     static Endpoint.Updates of(Sparql sparql, Reader reader, Node graph) {
-        Quad trace = Quad.create(graph, Triple.create(graph, Layout.IS_PART_OF, reader.names().ledger()));
+        Quad trace = Quad.create(
+                graph, Triple.create(graph, Layout.IS_PART_OF, reader.names().ledger()));
         var first = new UpdateDataInsert(new QuadDataAcc(List.of(trace)));
         sparql.update(new UpdateRequest(first));
         boolean takes = leaves(sparql, reader, trace);

@@ -43,7 +43,7 @@ class DyingFusekiTest {
         }
     }
 
-    private static int round(int number, Fault fault, Endpoint.Updates updates) throws IOException {
+    static int round(int number, Fault fault, Endpoint.Updates updates) throws IOException {
         try (var server = new LocalFuseki(DatabaseMgr.createDatasetGraph())) {
             Endpoint direct = Endpoint.fuseki(server.address()).with(updates);
             try (var proxy = new FaultyProxy(direct.query())) {

@@ -118,7 +118,10 @@ record DyingStore(Endpoint direct, Endpoint through, Access access, boolean allO
                     when);
             assertEquals(
                     triples(before().get(BASE + "graph/person/eve")),
-                    store.contentAt(BASE + "graph/person/eve", 3).orElseThrow().find().toSet(),
+                    store.contentAt(BASE + "graph/person/eve", 3)
+                            .orElseThrow()
+                            .find()
+                            .toSet(),
                     when);
             assertEquals(Set.of(), strangers(store), when);
         }
@@ -210,8 +213,7 @@ record DyingStore(Endpoint direct, Endpoint through, Access access, boolean allO
 
     private static Set<Triple> queried(RecordStore store) {
         Set<Triple> triples = new HashSet<>();
-        try (QueryExec execution =
-                store.query().query("SELECT * { ?s ?p ?o }").build()) {
+        try (QueryExec execution = store.query().query("SELECT * { ?s ?p ?o }").build()) {
             execution
                     .select()
                     .forEachRemaining(row -> triples.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));

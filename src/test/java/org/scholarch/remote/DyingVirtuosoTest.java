@@ -41,7 +41,9 @@ class DyingVirtuosoTest {
         assertTrue(requests > 20, () -> "only " + requests + " requests");
         List<Integer> numbers = DyingFusekiTest.numbers(requests);
         for (int i = 0; i < numbers.size(); i++) {
-            round(numbers.get(i), List.of(Fault.ERROR, Fault.CUT_REQUEST, Fault.CUT_ANSWER).get(i % 3));
+            round(
+                    numbers.get(i),
+                    List.of(Fault.ERROR, Fault.CUT_REQUEST, Fault.CUT_ANSWER).get(i % 3));
         }
     }
 

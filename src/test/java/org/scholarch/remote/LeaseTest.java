@@ -2,6 +2,7 @@
 package org.scholarch.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,8 +38,7 @@ class LeaseTest {
     private static final Layout LAYOUT = new Layout("https://example.org/");
     private static final String ADA = "https://example.org/graph/person/ada";
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Node OTHER =
-            NodeFactory.createURI(LAYOUT.ledger().getURI() + "#lease-of-another-process");
+    private static final Node OTHER = NodeFactory.createURI(LAYOUT.ledger().getURI() + "#lease-of-another-process");
 
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     private final LocalFuseki server = new LocalFuseki(dataset);
@@ -54,7 +54,8 @@ class LeaseTest {
             hold(Instant.now().plusSeconds(60));
             var refusal = assertThrows(ScholarchException.class, () -> put(store, "Ada"));
             assertEquals(ProblemCode.STORE_BUSY, refusal.code());
-            assertTrue(String.valueOf(refusal.getMessage()).startsWith("Somebody holds the store"), refusal::getMessage);
+            assertTrue(
+                    String.valueOf(refusal.getMessage()).startsWith("Somebody holds the store"), refusal::getMessage);
             assertEquals(0, store.lastChange());
         }
     }
@@ -127,10 +128,28 @@ class LeaseTest {
                 Run run = store.begin(MONDAY)) {
             assertEquals(
                     ProblemCode.STORE_BUSY,
-                    assertThrows(ScholarchException.class, () -> same.begin(MONDAY)).code());
+                    assertThrows(ScholarchException.class, () -> same.begin(MONDAY))
+                            .code());
             run.close();
             assertEquals(1, put(same, "Ada"));
         }
+    }
+
+    @Test
+    void whatTellsThatARunWasDoneStaysTheSameWhenTheEndIsPutOff() throws InterruptedException {
+        open(Duration.ZERO).close();
+        Endpoint endpoint = Endpoint.fuseki(server.address());
+        var sparql = new Sparql(endpoint, Access.of(Map.of()).to(endpoint));
+        var lease =
+                new Lease(sparql, new Reader(sparql, new Names(LAYOUT, endpoint.queryGraph())), Duration.ofMillis(1));
+        lease.take(Duration.ZERO);
+        Quad done = lease.done();
+        List<Quad> before = leases();
+        Thread.sleep(1100);
+        lease.renew();
+        assertFalse(before.containsAll(leases()), "the end was put off");
+        assertTrue(lease.isOurs());
+        assertEquals(done, lease.done());
     }
 
     private RecordStore filled() {

@@ -81,8 +81,8 @@ final class LocalVirtuoso implements AutoCloseable {
     }
 
     private void sql(String password, String statement) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(CLIENT.toString(), "127.0.0.1:" + sqlPort, "dba", password, "exec=" + statement));
+        List<String> command = new ArrayList<>(
+                List.of(CLIENT.toString(), "127.0.0.1:" + sqlPort, "dba", password, "exec=" + statement));
         Process client = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -116,8 +116,7 @@ final class LocalVirtuoso implements AutoCloseable {
                 [SPARQL]
                 ResultSetMaxRows = %d
                 MaxQueryExecutionTime = 60
-                """
-                .formatted(sqlPort, webPort, mostRows);
+                """.formatted(sqlPort, webPort, mostRows);
     }
 
     private static boolean listens(int port) {

@@ -53,7 +53,9 @@ class SparqlStoreTest {
         }
         try (RecordStore store = open(updates, 1000)) {
             put(store, Map.of("a", hostile));
-            assertEquals(hostile.find().toSet(), store.content(BASE + "graph/a").find().toSet());
+            assertEquals(
+                    hostile.find().toSet(),
+                    store.content(BASE + "graph/a").find().toSet());
             put(store, Map.of("a", graph("x", 1), "b", hostile));
             put(store, Map.of("b", graph("x", 1)));
             assertEquals(

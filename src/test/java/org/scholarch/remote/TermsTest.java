@@ -63,8 +63,8 @@ class TermsTest {
 
     @Test
     void textMayHoldAnything() {
-        Triple triple =
-                Triple.create(GOOD, GOOD, NodeFactory.createLiteralString("\" \\ ' > } ; \n\r\t \u0001 \\u0041 \u2028"));
+        Triple triple = Triple.create(
+                GOOD, GOOD, NodeFactory.createLiteralString("\" \\ ' > } ; \n\r\t \u0001 \\u0041 \u2028"));
         assertEquals(triple, Terms.sendable(triple));
     }
 }

@@ -50,8 +50,7 @@ final class AuthenticatingClient extends HttpClient {
     }
 
     @Override
-    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
-            HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         HttpRequest first = authentication.on(request);
         CompletableFuture<HttpResponse<T>> running = client.sendAsync(first, handler);
         var result = new Chained<HttpResponse<T>>(running);

@@ -66,8 +66,8 @@ final class Authentication {
             return false;
         }
         List<Challenge> challenges = Challenge.parse(headers.allValues("WWW-Authenticate"));
-        boolean stale = challenges.stream()
-                .anyMatch(it -> it.parameter("stale", "").equalsIgnoreCase("true"));
+        boolean stale =
+                challenges.stream().anyMatch(it -> it.parameter("stale", "").equalsIgnoreCase("true"));
         Optional<Way> way = best(challenges, login.get());
         boolean again = way.isPresent() && (stale || !answered(sent, way.get()));
         if (again) {

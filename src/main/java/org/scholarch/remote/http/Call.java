@@ -44,8 +44,7 @@ public record Call(String method, URI address, Map<String, String> headers, Opti
 
     /** A question with a body. */
     public static Call ask(URI address, String type, Body body, String accept) {
-        return new Call(
-                "POST", address, Map.of("Content-Type", type, "Accept", accept), Optional.of(body), true);
+        return new Call("POST", address, Map.of("Content-Type", type, "Accept", accept), Optional.of(body), true);
     }
 
     /** A request for the end of something. */

@@ -64,8 +64,7 @@ public record Connections(Optional<Path> authorities, Map<String, String> enviro
             context.init(null, managers(trusted), null);
             return context;
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException(
-                    "The certificates in " + file + " cannot be used: " + e.getMessage(), e);
+            throw new IllegalArgumentException("The certificates in " + file + " cannot be used: " + e.getMessage(), e);
         }
     }
 

@@ -69,8 +69,7 @@ final class EnvironmentProxies extends ProxySelector {
                 return Optional.empty();
             }
             int port = address.getPort() < 0 ? USUAL_PORT : address.getPort();
-            return Optional.of(
-                    new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(address.getHost(), port)));
+            return Optional.of(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(address.getHost(), port)));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -46,8 +46,8 @@ public final class Web {
     public Web(Connections connections, Optional<Login> login, Set<URI> servers, Limits limits) {
         Set<String> origins = new java.util.HashSet<>();
         servers.forEach(server -> origins.add(Authentication.origin(server)));
-        this.client = new AuthenticatingClient(
-                connections.client(limits.connect()), new Authentication(login, origins));
+        this.client =
+                new AuthenticatingClient(connections.client(limits.connect()), new Authentication(login, origins));
         this.limits = limits;
     }
 
@@ -93,7 +93,8 @@ public final class Web {
             Reply reply = once(call, address);
             boolean reads = call.body().isEmpty() || call.onlyReads();
             boolean moved = MOVED_FOR_ALL.contains(reply.status())
-                    || (MOVED_FOR_READERS.contains(reply.status()) && call.method().equals("GET"));
+                    || (MOVED_FOR_READERS.contains(reply.status())
+                            && call.method().equals("GET"));
             Optional<URI> next = moved ? target(address, reply) : Optional.empty();
             if (next.isEmpty()) {
                 return reply;
@@ -118,9 +119,8 @@ public final class Web {
     }
 
     private Reply once(Call call, URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(limits.request())
-                .method(call.method(), call.publisher());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(limits.request()).method(call.method(), call.publisher());
         call.headers().forEach(request::header);
         requests.incrementAndGet();
         CompletableFuture<HttpResponse<byte[]>> answer =
@@ -168,8 +168,7 @@ public final class Web {
     private void pause(int attempt, Optional<String> wanted) {
         long millis = limits.pause().toMillis() << Math.min(attempt, 10);
         if (wanted.isPresent() && wanted.get().matches("\\d{1,4}")) {
-            millis = Math.max(
-                    millis, 1000L * Math.min(LONGEST_PAUSE_SECONDS, Integer.parseInt(wanted.get())));
+            millis = Math.max(millis, 1000L * Math.min(LONGEST_PAUSE_SECONDS, Integer.parseInt(wanted.get())));
         }
         try {
             Thread.sleep(Math.min(millis, 1000L * LONGEST_PAUSE_SECONDS));

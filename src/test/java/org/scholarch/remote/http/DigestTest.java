@@ -24,8 +24,7 @@ class DigestTest {
 
     @Test
     void answersLikeTheExampleWithSha256() {
-        assertEquals(
-                "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1", response(digest("SHA-256")));
+        assertEquals("753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1", response(digest("SHA-256")));
     }
 
     @Test

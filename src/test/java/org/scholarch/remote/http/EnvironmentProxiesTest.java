@@ -35,8 +35,6 @@ class EnvironmentProxiesTest {
     }
 
     private static String text(Proxy proxy) {
-        return proxy.address() instanceof InetSocketAddress place
-                ? place.getHostString() + ":" + place.getPort()
-                : "-";
+        return proxy.address() instanceof InetSocketAddress place ? place.getHostString() + ":" + place.getPort() : "-";
     }
 }

@@ -175,8 +175,7 @@ class WebTest {
     @Test
     void certificatesThatAreNoneAreNamed() {
         var connections = new Connections(Optional.of(Path.of("pom.xml")), Map.of());
-        var refusal =
-                assertThrows(IllegalArgumentException.class, () -> connections.client(Duration.ofSeconds(1)));
+        var refusal = assertThrows(IllegalArgumentException.class, () -> connections.client(Duration.ofSeconds(1)));
         assertTrue(String.valueOf(refusal.getMessage()).contains("pom.xml"), refusal::getMessage);
     }
 
@@ -220,7 +219,8 @@ class WebTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String said = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("-");
+        String said = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                .orElse("-");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         seen.add((exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + said + " " + body).strip());
         String[] next = script.removeFirst().split(" ", 2);
