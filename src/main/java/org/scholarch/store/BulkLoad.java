@@ -14,7 +14,10 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** Fills a database that nobody reads yet in the way of the bulk loader: several times as fast as a transaction. */
+/**
+ * Fills a database that nobody reads yet in the way of the bulk loader, index after index. It does so in the caller's thread: the
+ * loaders with threads of their own wait for ever when one of them finds the disk full.
+ */
 final class BulkLoad {
     private final Path folder;
     private final DatasetGraph dataset;
@@ -25,7 +28,7 @@ final class BulkLoad {
     BulkLoad(Path folder) {
         this.folder = folder;
         this.dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
-        this.loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
+        this.loader = LoaderFactory.sequentialLoader(dataset, (format, arguments) -> {});
         loader.startBulk();
         this.stream = loader.stream();
         stream.start();
