@@ -27,7 +27,7 @@ final class FaultyProxy implements AutoCloseable {
         CUT_REQUEST,
         /** The request is done, but its answer never comes. */
         CUT_ANSWER,
-        /** The request arrives, and what {@link #kill} says is done at the same moment. */
+        /** The request arrives, and what {@link #killAt} says is done at the same moment. */
         KILL
     }
 

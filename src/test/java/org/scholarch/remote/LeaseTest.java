@@ -124,13 +124,12 @@ class LeaseTest {
     @Test
     void secondRunOfThisProcessWaitsForTheFirst() {
         try (RecordStore store = open(Duration.ofMillis(100));
-                RecordStore same = open(Duration.ofMillis(100));
-                Run run = store.begin(MONDAY)) {
-            assertEquals(
-                    ProblemCode.STORE_BUSY,
-                    assertThrows(ScholarchException.class, () -> same.begin(MONDAY))
-                            .code());
-            run.close();
+                RecordStore same = open(Duration.ofMillis(100))) {
+            try (Run run = store.begin(MONDAY)) {
+                var refusal = assertThrows(ScholarchException.class, () -> same.begin(MONDAY));
+                assertEquals(ProblemCode.STORE_BUSY, refusal.code());
+                run.put(ADA, named("Nobody"));
+            }
             assertEquals(1, put(same, "Ada"));
         }
     }

@@ -54,7 +54,7 @@ final class AuthenticatingClient extends HttpClient {
         HttpRequest first = authentication.on(request);
         CompletableFuture<HttpResponse<T>> running = client.sendAsync(first, handler);
         var result = new Chained<HttpResponse<T>>(running);
-        running.whenComplete((response, failure) -> {
+        var unused = running.whenComplete((response, failure) -> {
             if (failure != null) {
                 result.completeExceptionally(failure);
             } else if (response.statusCode() == UNAUTHORIZED && authentication.refused(first, response.headers())) {
@@ -97,7 +97,7 @@ final class AuthenticatingClient extends HttpClient {
 
         void follow(CompletableFuture<T> next) {
             running = next;
-            next.whenComplete((value, failure) -> {
+            var unused = next.whenComplete((value, failure) -> {
                 if (failure == null) {
                     complete(value);
                 } else {
