@@ -118,6 +118,16 @@ final class Sparql {
         require(send(Call.change("PUT", graph(graph), N_TRIPLES, new Call.Stored(file))));
     }
 
+    /**
+     * Adds the N-Quads of a file to the whole dataset, which is no part of the graph store protocol but known to some servers.
+     *
+     * @return whether this one does it
+     */
+    boolean post(Path file) {
+        return send(Call.change("POST", endpoint.data(), "application/n-quads", new Call.Stored(file)))
+                .isGood();
+    }
+
     /** Ends a graph, if it is there. */
     void delete(Node graph) {
         Reply reply = send(Call.delete(graph(graph)));

@@ -12,6 +12,9 @@ import java.util.List;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.modify.request.UpdateWriter;
 import org.apache.jena.sparql.serializer.SerializationContext;
@@ -38,6 +41,44 @@ final class WholeWriting implements Writing {
 
     @Override
     public void write(Changes changes) {
+        if (!changes.isWhole() || !post(changes)) {
+            update(changes);
+        }
+        if (!lease.isDone()) {
+            throw new ScholarchException(
+                    ProblemCode.STORE_BUSY,
+                    "Another publisher took the store " + sparql.endpoint().update()
+                            + " over, since this one was not heard of for too long.");
+        }
+    }
+
+    /**
+     * Sends a whole dataset as N-Quads, which a server reads several times as fast as an update.
+     *
+     * @return whether the server takes such a thing; if not, it is as it was
+     */
+    private boolean post(Changes changes) {
+        try (var file = new ScratchFile(".nq")) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.path()))) {
+                StreamRDF lines = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+                lines.start();
+                for (Node graph : changes.graphs()) {
+                    Node name = names.there(graph).orElse(Quad.defaultGraphIRI);
+                    changes.added(graph)
+                            .forEachRemaining(triple -> lines.quad(Quad.create(name, Terms.sendable(triple))));
+                }
+                lines.quad(lease.done());
+                lines.finish();
+            } catch (IOException e) {
+                throw ScratchFile.unwritable(e);
+            }
+            lease.renew();
+            // Quads cannot be bound to the lease as an update is: this is as near as it gets.
+            return lease.isOurs() && (sparql.post(file.path()) || lease.isDone());
+        }
+    }
+
+    private void update(Changes changes) {
         try (var file = new ScratchFile(".ru")) {
             write(changes, file.path());
             lease.renew();
@@ -48,12 +89,6 @@ final class WholeWriting implements Writing {
                 if (e.code() != ProblemCode.STORE_UNREACHABLE || !lease.isDone()) {
                     throw e;
                 }
-            }
-            if (!lease.isDone()) {
-                throw new ScholarchException(
-                        ProblemCode.STORE_BUSY,
-                        "Another publisher took the store " + sparql.endpoint().update()
-                                + " over, since this one was not heard of for too long.");
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.modify.request.Target;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.update.UpdateRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,43 @@ class SparqlStoreTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = FaultyProxy.Fault.class,
+            names = {"ERROR", "CUT_REQUEST", "CUT_ANSWER"})
+    void largeFirstRunThatIsCutOffHappensOnceOrNotAtAll(FaultyProxy.Fault fault) throws IOException {
+        Endpoint direct = Endpoint.fuseki(server.address()).with(Updates.WHOLE);
+        try (var proxy = new FaultyProxy(direct.query())) {
+            int requests = cutOff(proxy, 0, fault);
+            for (int number : DyingFusekiTest.numbers(requests)) {
+                cutOff(proxy, number, fault);
+            }
+            // The last ones look whether it was done and end the lease; before them goes the request that does it.
+            cutOff(proxy, requests - 2, fault);
+        }
+    }
+
+    private int cutOff(FaultyProxy proxy, int number, FaultyProxy.Fault fault) {
+        Map<String, Graph> records = Map.of("a", graph("x", 400), "b", graph("y", 40));
+        restartEmpty();
+        Endpoint through = DyingStore.moved(Endpoint.fuseki(server.address()).with(Updates.WHOLE), proxy.port());
+        proxy.failAt(0, fault);
+        try (RecordStore store = SparqlStore.at(through, access(), Duration.ofSeconds(30), 60)) {
+            proxy.failAt(number, fault);
+            put(store, records);
+        } catch (ScholarchException e) {
+            assertTrue(e.code().id().startsWith("store-"), e::toString);
+        }
+        int requests = proxy.requests();
+        try (RecordStore store = open(Updates.WHOLE, 60)) {
+            assertEquals(store.lastChange() == 0 ? 0 : 440, size(store), fault + " at " + number);
+            put(store, records);
+            assertEquals(2, store.lastChange());
+            assertEquals(440, size(store));
+        }
+        return requests;
+    }
+
     @Test
     void serverWithTransactionsTakesARunAsOneRequest() {
         try (RecordStore store = open(Updates.TRIED, 1000)) {
@@ -138,6 +179,12 @@ class SparqlStoreTest {
     void addressWithAPasswordIsNone() {
         var refusal = assertThrows(ScholarchException.class, () -> Endpoint.fuseki("https://a:b@example.org/ds"));
         assertEquals(ProblemCode.STORE_UNUSABLE, refusal.code());
+    }
+
+    private void restartEmpty() {
+        Endpoint endpoint = Endpoint.fuseki(server.address());
+        new Sparql(endpoint, access().to(endpoint)).update(new UpdateRequest(new UpdateDrop(Target.ALL, true)));
+        open(Updates.WHOLE, 60).close();
     }
 
     private void restart(DatasetGraph dataset) {
