@@ -160,7 +160,18 @@ class ArchitectureTest {
         confine("gg.jte..", "serve");
         confine("com.ibm.icu..", "vocab", "query");
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
-        confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "patch", "publish", "serve", "cli");
+        confine(
+                "org.apache.jena..",
+                "rdf",
+                "check",
+                "jsonld",
+                "store",
+                "remote",
+                "query",
+                "patch",
+                "publish",
+                "serve",
+                "cli");
         confine("eu.neverblink..", "rdf");
         confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read");
         confine("org.jsoup..", "read");

@@ -103,6 +103,14 @@ public enum ProblemCode {
     STORE_BUSY(Severity.ERROR, "Wait until that process is done with the store, or stop it."),
     /** The store takes no more. */
     STORE_UNWRITABLE(Severity.ERROR, "Check the free space, then run again: the store is as it was before."),
+    /** A store on the web does not answer. */
+    STORE_UNREACHABLE(Severity.ERROR, "Check its address, the server and the network, then run again."),
+    /** A store on the web does not let us in. */
+    STORE_REFUSED(
+            Severity.ERROR,
+            "Give a user who may write and the password: SCHOLARCH_USER and SCHOLARCH_PASSWORD, or a file."),
+    /** User, password or certificates cannot be used. */
+    CREDENTIALS_UNUSABLE(Severity.ERROR, "Put the user on the first line of the file and the password on the second."),
     /** The store was filled under another base. */
     STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
     /** A run would remove most people from a store. */

@@ -88,9 +88,10 @@ final class FirstRun implements Run {
                 layout.claim().forEach(full::add);
                 layout.log(changed, forgetting ? changed : 0).forEach(full::add);
                 notes.forEach((key, value) -> full.add(layout.note(key, value)));
-                store.switchTo(full);
             });
+            // From here on it is not ours to give up.
             load = null;
+            store.writing(() -> store.switchTo(full));
         }
         end();
         return changed;
