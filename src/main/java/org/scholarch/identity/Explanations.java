@@ -116,6 +116,8 @@ final class Explanations {
         }
         if (pair.context() > 0) {
             evidence.add(weighed("topics or organisations in common", 1, pair.context()));
+        } else if (pair.context() < 0) {
+            evidence.add(weighed("the page of the one lists works, and none of the other's", 1, pair.context()));
         }
         evidence.add(weighed(reason(pair), 1, pair.name()));
         return evidence;
