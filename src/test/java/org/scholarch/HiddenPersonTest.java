@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,8 @@ import org.scholarch.report.ReportFormat;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.Run;
 import org.scholarch.vocab.Minter;
 
 /** Somebody who asked not to appear stands in no byte of any output. */
@@ -169,13 +169,15 @@ class HiddenPersonTest {
 
     /** What the documentation says of a store that was filled before somebody asked not to appear. */
     @Test
-    void storeThatHeldThePersonKeepsBytesUntilItIsCompacted() throws IOException {
+    void storeThatHeldThePersonKeepsBytesUntilItForgets() throws IOException {
         Path store = folder.resolve("store");
         load(store, PrivacyPolicy.OPEN);
         load(store, HIDING);
         assertTrue(holdsTrace(store), "then the limit in docs/privacy.md can go");
-        try (RecordStore records = RecordStore.at(store)) {
-            DatabaseMgr.compact(records.dataset(), true);
+        try (EmbeddedStore records = EmbeddedStore.at(store);
+                Run run = records.begin(Instant.EPOCH)) {
+            run.forget();
+            run.commit();
         }
         assertFalse(holdsTrace(store));
     }
@@ -183,8 +185,9 @@ class HiddenPersonTest {
     @Test
     void nobodyWhoAsksTheServerGetsATrace() throws IOException, InterruptedException {
         Minter minter = new Minter(Minter.DEFAULT_BASE);
-        try (RecordStore store = RecordStore.inMemory()) {
-            try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            store.claim(minter.base());
+            try (var target = new StoreTarget(store, Instant.EPOCH)) {
                 publish(HIDING, target);
                 target.commit();
             }
@@ -208,10 +211,10 @@ class HiddenPersonTest {
         }
     }
 
-    private static Stream<String> things(RecordStore store, Minter minter) {
+    private static Stream<String> things(EmbeddedStore store, Minter minter) {
         return Txn.calculateRead(
                         store.dataset(),
-                        () -> store.dataset().stream(Quad.unionGraph, null, null, null)
+                        () -> store.dataset().stream(Quad.defaultGraphIRI, null, null, null)
                                 .map(quad -> quad.getSubject().getURI())
                                 .filter(iri -> iri.startsWith(minter.base()) && !iri.contains("#"))
                                 .distinct()
@@ -239,10 +242,12 @@ class HiddenPersonTest {
     }
 
     private void load(Path store, PrivacyPolicy policy) {
-        try (RecordStore records = RecordStore.at(store);
-                var target = new StoreTarget(records.load(Instant.EPOCH))) {
-            publish(policy, target);
-            target.commit();
+        try (EmbeddedStore records = EmbeddedStore.at(store)) {
+            records.claim(Minter.DEFAULT_BASE);
+            try (var target = new StoreTarget(records, Instant.EPOCH)) {
+                publish(policy, target);
+                target.commit();
+            }
         }
     }
 

@@ -35,7 +35,7 @@ import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** Every saved query, with its defaults, over the sample institute as the store holds it: each has something to say, and says this. */
@@ -45,13 +45,14 @@ class SampleAnswersTest {
     private static final Path EXPECTED = Path.of("src/test/resources/org/scholarch/answers");
 
     private final Minter minter = new Minter(Minter.DEFAULT_BASE);
-    private final RecordStore store = RecordStore.inMemory();
+    private final EmbeddedStore store = EmbeddedStore.inMemory();
 
     @BeforeAll
     void publishSample() {
         Configuration configuration = ConfigurationReader.nextTo(DATA);
         ProfileDocuments documents = ProfileDocuments.under(DATA, ProfileDocuments.Description.NONE);
-        try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
+        store.claim(minter.base());
+        try (var target = new StoreTarget(store, Instant.EPOCH)) {
             Outcome outcome = new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
             target.commit();
             assertFalse(outcome.failed(), () -> outcome.problems().toString());

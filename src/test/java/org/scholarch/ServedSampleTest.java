@@ -36,7 +36,7 @@ import org.scholarch.publish.StoreTarget;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** The sample institute as a client sees it: whatever form is asked for, it says nothing that the store does not hold. */
@@ -47,7 +47,7 @@ class ServedSampleTest {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final RecordStore store = RecordStore.inMemory();
+    private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final Minter minter = new Minter(Minter.DEFAULT_BASE);
     private final ProfileServer server =
             new ProfileServer(store, ServerSettings.of(minter).withPort(0));
@@ -57,7 +57,8 @@ class ServedSampleTest {
         List<Path> data = List.of(Path.of("data"));
         Configuration configuration = ConfigurationReader.nextTo(data);
         ProfileDocuments documents = ProfileDocuments.under(data, ProfileDocuments.Description.NONE);
-        try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
+        store.claim(minter.base());
+        try (var target = new StoreTarget(store, Instant.EPOCH)) {
             new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
             target.commit();
         }
@@ -101,7 +102,7 @@ class ServedSampleTest {
     void everyThingOfTheStoreHasAPage() throws IOException, InterruptedException {
         List<String> subjects = Txn.calculateRead(
                 store.dataset(),
-                () -> store.dataset().stream(Quad.unionGraph, null, null, null)
+                () -> store.dataset().stream(Quad.defaultGraphIRI, null, null, null)
                         .map(quad -> quad.getSubject().getURI())
                         .filter(iri -> !iri.contains("#") && !iri.endsWith(".html"))
                         .distinct()
@@ -121,7 +122,7 @@ class ServedSampleTest {
                         .forEach(triple -> assertTrue(
                                 store.dataset()
                                         .contains(
-                                                Quad.unionGraph,
+                                                Quad.defaultGraphIRI,
                                                 triple.getSubject(),
                                                 triple.getPredicate(),
                                                 triple.getObject()),

@@ -16,7 +16,7 @@ record Loading(Console console, Minter minter, Publisher publisher, boolean quie
     Outcome load(ProfileDocuments documents, RecordStore store) {
         store.claim(minter.base());
         Outcome outcome;
-        try (var target = new StoreTarget(store.load(Instant.now()));
+        try (var target = new StoreTarget(store, Instant.now());
                 LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
             outcome = publisher.publish(documents, target, bar);
             if (outcome.counts().profiles() > 0) {

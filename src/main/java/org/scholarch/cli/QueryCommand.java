@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.computed.Indexes;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
 import org.scholarch.problem.ProblemCode;
@@ -25,7 +26,7 @@ import org.scholarch.publish.Outcome;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,8 +123,10 @@ final class QueryCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
         }
-        try (RecordStore store = RecordStore.at(folder)) {
-            run(saved, base(store::base)).over(store.dataset(), console.data());
+        try (EmbeddedStore store = EmbeddedStore.at(folder)) {
+            QueryRun run = run(saved, base(store::base));
+            new Indexes(store.dataset(), store::lastChange).attach();
+            run.over(store.dataset(), console.data());
         }
         return 0;
     }
@@ -133,10 +136,11 @@ final class QueryCommand implements Callable<Integer> {
         Configuration configuration = ConfigurationReader.nextTo(pages);
         Minter minter = base(configuration::base);
         QueryRun run = run(saved, minter);
-        try (RecordStore store = RecordStore.inMemory()) {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
             var loading = new Loading(console, minter, SourceOptions.publisher(pages, minter, configuration), true);
             Outcome outcome = loading.load(SourceOptions.documents(pages, configuration), store);
             if (outcome.counts().profiles() > 0) {
+                new Indexes(store.dataset(), store::lastChange).attach();
                 run.over(store.dataset(), console.data());
             }
             return outcome.failed() ? 1 : 0;

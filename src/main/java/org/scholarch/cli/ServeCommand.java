@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Configuration configuration = source.configuration();
         Minter minter = source.minter(configuration, "http://localhost:" + port + "/");
-        try (RecordStore store = folder == null ? RecordStore.inMemory() : RecordStore.at(folder)) {
+        try (EmbeddedStore store = folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.at(folder)) {
             var loading = new Loading(console, minter, source.publisher(minter, configuration), source.quiet());
             if (loading.load(source.documents(configuration), store).counts().profiles() == 0) {
                 return 1;

@@ -88,8 +88,12 @@ public enum ProblemCode {
     BASE_INVALID(Severity.ERROR, "Give an absolute http or https address that ends in '/'."),
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE(Severity.ERROR, "Check the folder and the free space."),
-    /** The store cannot be opened or written. */
-    STORE_UNUSABLE(Severity.ERROR, "Check the store folder; another process may hold it."),
+    /** The store cannot be opened. */
+    STORE_UNUSABLE(Severity.ERROR, "Check the store folder, or name another one and publish into it."),
+    /** Another run holds the store. */
+    STORE_BUSY(Severity.ERROR, "Wait until that process is done with the store, or stop it."),
+    /** The store takes no more. */
+    STORE_UNWRITABLE(Severity.ERROR, "Check the free space, then run again: the store is as it was before."),
     /** The store was filled under another base. */
     STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
     /** No saved query of that name and no such file. */

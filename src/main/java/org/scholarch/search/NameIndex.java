@@ -49,6 +49,8 @@ public final class NameIndex {
             new SortField(PAGE, SortField.Type.LONG, true),
             new SortField(BY_NAME, SortField.Type.STRING),
             new SortField(BY_THING, SortField.Type.STRING));
+    /** More are never found at once: they are sorted in memory. */
+    private static final int MOST = 10_000;
     /** Longer names are told apart by their beginning: Lucene sorts no longer ones. */
     private static final int LONGEST_KEY = 8_000;
 
@@ -104,7 +106,7 @@ public final class NameIndex {
      *
      * @param text words or beginnings of words, in any order; without any, nothing is found
      * @param kind of what; any kind when absent
-     * @param limit how many at most
+     * @param limit how many at most; never more than 10,000
      */
     public List<Named> find(String text, Optional<Kind> kind, int limit) {
         if (limit < 1 || reader.numDocs() == 0) {
@@ -114,7 +116,7 @@ public final class NameIndex {
             StoredFields fields = searcher.storedFields();
             List<Named> found = new ArrayList<>();
             for (ScoreDoc hit :
-                    searcher.search(query(text, kind), Math.min(limit, reader.numDocs()), ORDER).scoreDocs) {
+                    searcher.search(query(text, kind), Math.min(Math.min(limit, MOST), reader.numDocs()), ORDER).scoreDocs) {
                 found.add(named(fields.document(hit.doc)));
             }
             return found.stream().distinct().toList();

@@ -96,14 +96,14 @@ final class CatalogueReader {
 
     private Set<Node> subjects(String property, Node object) {
         Set<Node> subjects = new LinkedHashSet<>();
-        dataset.findNG(Node.ANY, Node.ANY, iri(property), object)
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, iri(property), object)
                 .forEachRemaining((Quad quad) -> subjects.add(quad.getSubject()));
         return subjects;
     }
 
     private Set<Node> objects(Node subject, String property) {
         Set<Node> objects = new LinkedHashSet<>();
-        dataset.findNG(Node.ANY, subject, iri(property), Node.ANY)
+        dataset.find(Quad.defaultGraphIRI, subject, iri(property), Node.ANY)
                 .forEachRemaining((Quad quad) -> objects.add(quad.getObject()));
         return objects;
     }

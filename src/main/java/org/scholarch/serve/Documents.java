@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.store.Lookup;
-import org.scholarch.store.RecordStore;
 
 /** Answers for things and for the documents about them. */
 final class Documents {
     private static final long CACHED_BYTES = 64L << 20;
 
-    private final RecordStore store;
+    private final EmbeddedStore store;
     private final Site site;
     private final Pages pages;
     private final DocumentWriter writer;
     private final RenderedCache cache = new RenderedCache(CACHED_BYTES);
 
-    Documents(RecordStore store, Site site, Pages pages) {
+    Documents(EmbeddedStore store, Site site, Pages pages) {
         this.store = store;
         this.site = site;
         this.pages = pages;

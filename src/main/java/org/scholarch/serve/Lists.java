@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarch.serve.page.Catalogue;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 
 /** Answers for the entry page and the lists of what there is. */
 final class Lists {
@@ -16,12 +16,12 @@ final class Lists {
 
     private record Current(long version, Catalogue catalogue) {}
 
-    private final RecordStore store;
+    private final EmbeddedStore store;
     private final CatalogueReader reader;
     private final Pages pages;
     private volatile @Nullable Current current;
 
-    Lists(RecordStore store, Site site, Pages pages) {
+    Lists(EmbeddedStore store, Site site, Pages pages) {
         this.store = store;
         this.reader = new CatalogueReader(store.dataset(), site.minter());
         this.pages = pages;

@@ -14,11 +14,12 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.scholarch.computed.Indexes;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 
 /**
  * The server: SPARQL, documents about things, and pages, all from one store. It reads and never writes. What the store gets
@@ -32,7 +33,7 @@ public final class ProfileServer implements AutoCloseable {
     private final ServerSettings settings;
 
     /** A server that is not yet listening. The store stays open when the server closes. */
-    public ProfileServer(RecordStore store, ServerSettings settings) {
+    public ProfileServer(EmbeddedStore store, ServerSettings settings) {
         this.settings = settings;
         Site site = new Site(settings.minter(), settings.title());
         Pages pages = new Pages(site);
@@ -45,7 +46,7 @@ public final class ProfileServer implements AutoCloseable {
                 .enableCors(false)
                 .registerOperation(
                         Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries(settings.limits()))
-                .add(mountPoint(site), queryService(store.dataset(), settings))
+                .add(mountPoint(site), queryService(store, settings))
                 .addFilter("/*", gate)
                 .build();
         harden(server.getJettyServer());
@@ -84,8 +85,10 @@ public final class ProfileServer implements AutoCloseable {
         server.stop();
     }
 
-    private static DataService queryService(DatasetGraph dataset, ServerSettings settings) {
+    private static DataService queryService(EmbeddedStore store, ServerSettings settings) {
         ServerSettings.Limits limits = settings.limits();
+        DatasetGraph dataset = store.dataset();
+        new Indexes(dataset, store::lastChange).attach();
         Context context = dataset.getContext();
         context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);

@@ -10,8 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.scholarch.vocab.Bibo;
 import org.scholarch.vocab.Coa;
@@ -34,7 +32,7 @@ import org.scholarch.vocab.Sup;
  *   <li>the types and names of every IRI mentioned so far.
  * </ol>
  *
- * Reads in the transaction of its caller.
+ * Reads the query graph, in the transaction of its caller.
  */
 final class Description {
     private static final Node TYPE = NodeFactory.createURI(Rdf.TYPE);
@@ -48,14 +46,14 @@ final class Description {
             Foaf.PERSONAL_PROFILE_DOCUMENT,
             Prov.ENTITY));
 
-    private final DatasetGraph dataset;
+    private final Graph merged;
     private final Graph graph = GraphFactory.createGraphMem();
-    private final Set<Node> records = new LinkedHashSet<>();
+    private final Set<Node> wholes = new LinkedHashSet<>();
     private final Set<Node> told = new HashSet<>();
 
-    Description(DatasetGraph dataset, Node thing) {
-        this.dataset = dataset;
-        if (!dataset.findNG(Node.ANY, thing, Node.ANY, Node.ANY).hasNext()) {
+    Description(Graph merged, Node thing) {
+        this.merged = merged;
+        if (!merged.contains(thing, Node.ANY, Node.ANY)) {
             return;
         }
         tellWithParts(thing);
@@ -72,37 +70,41 @@ final class Description {
         return graph;
     }
 
-    /** The named graphs that contributed. */
-    Set<Node> records() {
-        return records;
+    /**
+     * What is told in full, whose dates are that of the description: the name of anything else cannot change without them, see
+     * {@link QueryGraph}.
+     */
+    Set<Node> wholes() {
+        return wholes;
     }
 
     private void tellWithParts(Node whole) {
         if (!told.add(whole)) {
             return;
         }
+        wholes.add(Layout.whole(whole));
         Set<Node> parts = new LinkedHashSet<>();
-        for (Quad quad : quads(whole, Node.ANY, Node.ANY)) {
-            add(quad);
-            if (isPart(quad.getObject(), whole)) {
-                parts.add(quad.getObject());
+        for (Triple triple : triples(whole, Node.ANY, Node.ANY)) {
+            graph.add(triple);
+            if (isPart(triple.getObject(), whole)) {
+                parts.add(triple.getObject());
             }
         }
-        for (Quad quad : quads(Node.ANY, Node.ANY, whole)) {
-            if (isPart(quad.getSubject(), whole)) {
-                parts.add(quad.getSubject());
+        for (Triple triple : triples(Node.ANY, Node.ANY, whole)) {
+            if (isPart(triple.getSubject(), whole)) {
+                parts.add(triple.getSubject());
             }
         }
         for (Node part : parts) {
             told.add(part);
-            quads(part, Node.ANY, Node.ANY).forEach(this::add);
+            triples(part, Node.ANY, Node.ANY).forEach(graph::add);
         }
     }
 
     private void tellPointers(Node thing) {
-        for (Quad quad : quads(Node.ANY, Node.ANY, thing)) {
-            add(quad);
-            Node whole = withoutFragment(quad.getSubject());
+        for (Triple triple : triples(Node.ANY, Node.ANY, thing)) {
+            graph.add(triple);
+            Node whole = Layout.whole(triple.getSubject());
             if (!told.contains(whole) && isToldInFull(whole)) {
                 tellWithParts(whole);
             }
@@ -120,33 +122,26 @@ final class Description {
         mentioned.removeAll(told);
         for (Node node : mentioned) {
             for (Node property : LABELS) {
-                quads(node, property, Node.ANY).forEach(this::add);
+                triples(node, property, Node.ANY).forEach(graph::add);
             }
         }
     }
 
     private boolean isToldInFull(Node subject) {
-        return quads(subject, TYPE, Node.ANY).stream().anyMatch(quad -> TOLD_IN_FULL.contains(quad.getObject()));
+        return triples(subject, TYPE, Node.ANY).stream().anyMatch(triple -> TOLD_IN_FULL.contains(triple.getObject()));
     }
 
-    private void add(Quad quad) {
-        records.add(quad.getGraph());
-        graph.add(Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject()));
-    }
-
-    private List<Quad> quads(Node subject, Node property, Node object) {
-        List<Quad> quads = new ArrayList<>();
-        dataset.findNG(Node.ANY, subject, property, object).forEachRemaining(quads::add);
-        return quads;
+    private List<Triple> triples(Node subject, Node property, Node object) {
+        return merged.find(subject, property, object).toList();
     }
 
     private static boolean isPart(Node node, Node whole) {
         return node.isURI() && node.getURI().startsWith(whole.getURI() + "#");
     }
 
-    private static Node withoutFragment(Node node) {
-        int hash = node.isURI() ? node.getURI().indexOf('#') : -1;
-        return hash < 0 ? node : NodeFactory.createURI(node.getURI().substring(0, hash));
+    /** Whether a description of one thing tells such a statement of another as its name. */
+    static boolean isName(Triple triple) {
+        return LABELS.contains(triple.getPredicate());
     }
 
     private static List<Node> nodes(String... iris) {

@@ -1,98 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.jena.dboe.base.file.Location;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.scholarch.problem.ProblemCode;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.scholarch.problem.ScholarchException;
 
 /**
- * Keeps one named graph per record; its default graph, for queries, is the merge of them all.
+ * Keeps one named graph per record, and beside them the query graph (the merge of them all without duplicates), a ledger of
+ * dates and tombstones, and a log of every change. {@code docs/store.md} shows what stands in which graph.
  *
- * <p>The dates of the records stand in the store's own default graph. The merge hides that graph from every query, and yet it
- * shares the transactions and the files of the records, so a date is never older or newer than what it dates. See
- * {@link Ledger}.
- *
- * <p>Safe for use by several threads: one writes, any number read what was last committed.
+ * <p>Safe for use by several threads: one run writes at a time, any number of threads read what was last committed.
  */
-public final class RecordStore implements AutoCloseable {
-    private final DatasetGraph dataset;
-    private final Ledger ledger;
-    private final AtomicLong version = new AtomicLong();
-
-    private RecordStore(DatasetGraph dataset) {
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        this.dataset = dataset;
-        this.ledger = new Ledger(dataset);
-    }
-
-    /** A store that is gone with the process. */
-    public static RecordStore inMemory() {
-        return new RecordStore(DatabaseMgr.createDatasetGraph());
-    }
-
-    /**
-     * A store in a folder, created when it is missing.
-     *
-     * @throws ScholarchException {@code store-unusable} when the folder cannot be used or another process holds it
-     */
-    public static RecordStore at(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return new RecordStore(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
-        } catch (IOException | RuntimeException e) {
-            // What the database throws over locks, foreign and broken files has no type in common.
-            throw new ScholarchException(
-                    ProblemCode.STORE_UNUSABLE, "The store " + folder + " cannot be opened: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Replaces one record. A record whose statements did not change keeps its date.
-     *
-     * @param graphIri the named graph of the record
-     * @param statements all statements of the record; no blank nodes
-     * @param now the date it gets if the statements changed
-     */
-    public void put(String graphIri, Graph statements, Instant now) {
-        try (Load load = load(now)) {
-            load.put(graphIri, statements);
-            load.commit();
-        }
-    }
-
-    /**
-     * Opens a load: many records replaced in one transaction, all or none. Readers see the old records until
-     * {@link Load#commit}. A load belongs to the thread that opened it, and a second one waits until it is closed.
-     *
-     * @param now the date of every record that changes
-     */
-    public Load load(Instant now) {
-        return new Load(now);
-    }
-
+public interface RecordStore extends AutoCloseable {
     /** The base of the IRIs that the store was filled with; empty before the first time. */
-    public Optional<String> base() {
-        return Txn.calculateRead(dataset, ledger::base);
-    }
+    Optional<String> base();
 
     /**
      * Notes the base of the IRIs that are about to be put. The first one stays.
@@ -100,94 +25,54 @@ public final class RecordStore implements AutoCloseable {
      * @throws ScholarchException {@code store-other-base} when the store was filled under another: two bases would make two of
      *     every thing
      */
-    public void claim(String base) {
-        String noted = Txn.calculateWrite(dataset, () -> {
-            if (ledger.base().isEmpty()) {
-                ledger.base(base);
-            }
-            return ledger.base().orElseThrow();
-        });
-        if (!noted.equals(base)) {
-            throw new ScholarchException(
-                    ProblemCode.STORE_OTHER_BASE,
-                    "The store holds IRIs that begin with " + noted + ", not with " + base + ".");
-        }
-    }
+    void claim(String base);
 
     /** What the store knows about one thing. */
-    public Lookup find(String iri) {
-        Node thing = NodeFactory.createURI(iri);
-        return Txn.calculateRead(dataset, () -> {
-            Description description = new Description(dataset, thing);
-            return description.isEmpty()
-                    ? new Lookup.Unknown()
-                    : new Lookup.Found(description.graph(), ledger.latest(description.records()));
-        });
-    }
+    Lookup find(String iri);
 
-    /** The dataset that queries see. */
-    public DatasetGraph dataset() {
-        return dataset;
-    }
+    /** The state of one record, also of a removed one; empty when there never was one, or when it is forgotten. */
+    Optional<RecordState> record(String graph);
 
-    /** A number that changes with each write; what was computed under another number may be out of date. */
-    public long version() {
-        return version.get();
-    }
+    /** Gives the state of every record that is there, in order of the graphs' IRIs. */
+    void records(Consumer<RecordState> each);
+
+    /** The statements of one record; none when it is not there. */
+    Graph content(String graph);
+
+    /**
+     * The statements of one record as they were after a change.
+     *
+     * @param change the number of a change, from {@link #floor} to {@link #lastChange}
+     * @return none when the record was not there then; empty when that is not known any more
+     */
+    Optional<Graph> contentAt(String graph, long change);
+
+    /**
+     * Changes in their order, without a gap.
+     *
+     * @param after the number before the first one wanted; 0 for all
+     * @param limit most changes to give
+     */
+    List<Change> changes(long after, int limit);
+
+    /** The number of the last change; 0 before the first. */
+    long lastChange();
+
+    /** The earliest number of a change after which states are known: what was before is forgotten. */
+    long floor();
+
+    /** A query over the query graph, to be given its text and run by the caller. */
+    QueryExecBuilder query();
+
+    /**
+     * Begins a run: many records replaced and removed at once. Others see nothing of it before {@link Run#commit}. A run
+     * belongs to the thread that began it; while one is open a second one waits, also in another process.
+     *
+     * @param now the date of everything that changes
+     * @throws ScholarchException {@code store-busy} when another run holds the store for too long
+     */
+    Run begin(Instant now);
 
     @Override
-    public void close() {
-        TDBInternal.expel(dataset, true);
-    }
-
-    /** Records on their way in, see {@link RecordStore#load}. Closing without {@link #commit} leaves the store as it was. */
-    public final class Load implements AutoCloseable {
-        private final Instant now;
-        private final Set<Node> put = new HashSet<>();
-        private boolean committed;
-
-        private Load(Instant now) {
-            this.now = now;
-            dataset.begin(ReadWrite.WRITE);
-        }
-
-        /** Replaces one record, see {@link RecordStore#put}. */
-        public void put(String graphIri, Graph statements) {
-            Node name = NodeFactory.createURI(graphIri);
-            put.add(name);
-            Graph stored = dataset.getGraph(name);
-            if (stored.find().toSet().equals(statements.find().toSet())) {
-                return;
-            }
-            stored.clear();
-            statements.find().forEach(stored::add);
-            ledger.date(name, now);
-        }
-
-        /** Removes every record that this load did not put: the store is to hold what was read and nothing else. */
-        public void removeOthers() {
-            List<Node> others = new ArrayList<>();
-            dataset.listGraphNodes().forEachRemaining(others::add);
-            others.removeAll(put);
-            for (Node name : others) {
-                dataset.removeGraph(name);
-                ledger.forget(name);
-            }
-        }
-
-        /** Makes the records visible. */
-        public void commit() {
-            dataset.commit();
-            committed = true;
-            version.incrementAndGet();
-        }
-
-        @Override
-        public void close() {
-            if (!committed) {
-                dataset.abort();
-            }
-            dataset.end();
-        }
-    }
+    void close();
 }

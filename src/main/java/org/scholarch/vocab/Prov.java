@@ -8,6 +8,9 @@ public final class Prov {
 
     public static final String ENTITY = NS + "Entity";
     public static final String WAS_DERIVED_FROM = NS + "wasDerivedFrom";
+    public static final String BUNDLE = NS + "Bundle";
+    public static final String INVALIDATED_AT_TIME = NS + "invalidatedAtTime";
+    public static final String VALUE = NS + "value";
 
     private Prov() {}
 }

@@ -11,6 +11,7 @@ public final class Xsd {
     public static final String YEAR = NS + "gYear";
     public static final String INT = NS + "int";
     public static final String INTEGER = NS + "integer";
+    public static final String DATE_TIME = NS + "dateTime";
 
     private Xsd() {}
 }

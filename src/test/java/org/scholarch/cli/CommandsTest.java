@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholarch.config.Configuration;
 import org.scholarch.publish.Publisher;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 class CommandsTest {
@@ -143,7 +143,7 @@ class CommandsTest {
     @Test
     void storeRemembersItsBase() throws IOException {
         Path store = folder.resolve("store");
-        try (RecordStore filled = RecordStore.at(store)) {
+        try (EmbeddedStore filled = EmbeddedStore.at(store)) {
             var minter = new Minter("https://example.org/");
             var loading = new Loading(
                     new Console(System.out, System.out), minter, new Publisher(minter, Configuration.DEFAULT), true);

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.scholarch.config.Configuration;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.source.ProfileDocuments;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.store.Lookup;
-import org.scholarch.store.RecordStore;
 
 /** The whole line from files to files. */
 class LineTest {
@@ -178,7 +178,7 @@ class LineTest {
 
     @Test
     void collaborationsThatAreNoMoreLeaveTheStore() throws IOException {
-        try (RecordStore store = RecordStore.inMemory()) {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
             String collaboration = Runs.MINTER.collaboration("guillaume-lajoie", "nicholas-b-turk-browne");
             load(store, PAGE);
             assertInstanceOf(Lookup.Found.class, store.find(collaboration));
@@ -186,13 +186,14 @@ class LineTest {
             Path alone = folder.resolve(PAGE.getFileName());
             Files.writeString(alone, page.substring(0, page.indexOf("\nPublications\n")));
             load(store, alone);
-            assertInstanceOf(Lookup.Unknown.class, store.find(collaboration));
+            assertInstanceOf(Lookup.Gone.class, store.find(collaboration));
         }
     }
 
-    private static void load(RecordStore store, Path page) {
+    private static void load(EmbeddedStore store, Path page) {
         ProfileDocuments documents = ProfileDocuments.under(List.of(page), ProfileDocuments.Description.NONE);
-        try (var target = new StoreTarget(store.load(Instant.EPOCH))) {
+        store.claim(Runs.MINTER.base());
+        try (var target = new StoreTarget(store, Instant.EPOCH)) {
             new Publisher(Runs.MINTER, Configuration.DEFAULT).publish(documents, target, Progress.SILENT);
             target.commit();
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 class BasePathTest {
@@ -40,7 +40,7 @@ class BasePathTest {
 
     @Test
     void takenPortIsSaid() {
-        try (RecordStore store = RecordStore.inMemory();
+        try (EmbeddedStore store = EmbeddedStore.inMemory();
                 ProfileServer second = new ProfileServer(
                         store, ServerSettings.of(new Minter(RunningServer.BASE)).withPort(SERVER.port()))) {
             ScholarchException refusal = assertThrows(ScholarchException.class, second::start);

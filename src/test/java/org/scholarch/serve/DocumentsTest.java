@@ -201,9 +201,9 @@ class DocumentsTest {
         String iri = RunningServer.BASE + "person/late";
         assertEquals(404, SERVER.get("/person/late.nt").statusCode());
         Instant noon = Instant.parse("2026-11-21T12:00:00Z");
-        SERVER.store().put(RunningServer.BASE + "graph/person/late", nameOf(iri, "Late"), noon);
+        Institute.put(SERVER.store(), RunningServer.BASE + "graph/person/late", nameOf(iri, "Late"), noon);
         String first = header(SERVER.get("/person/late.nt"), "ETag");
-        SERVER.store().put(RunningServer.BASE + "graph/person/late", nameOf(iri, "Later"), noon);
+        Institute.put(SERVER.store(), RunningServer.BASE + "graph/person/late", nameOf(iri, "Later"), noon);
         HttpResponse<String> second = SERVER.get("/person/late.nt", "If-None-Match", first);
         assertEquals(200, second.statusCode());
         assertTrue(second.body().contains("Later"));
@@ -214,7 +214,11 @@ class DocumentsTest {
     void threeHundredPublicationsAreAnsweredQuickly() {
         SERVER.get("/person/busy.html");
         Instant before = Instant.now();
-        SERVER.store().put(RunningServer.BASE + "graph/other", nameOf("https://example.org/person/x", "X"), before);
+        Institute.put(
+                SERVER.store(),
+                RunningServer.BASE + "graph/other",
+                nameOf("https://example.org/person/x", "X"),
+                before);
         assertEquals(200, SERVER.get("/person/busy.html").statusCode());
         assertTrue(before.plusSeconds(5).isAfter(Instant.now()), "one page took over five seconds");
     }

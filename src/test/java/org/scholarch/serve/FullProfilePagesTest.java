@@ -33,11 +33,11 @@ class FullProfilePagesTest {
     static void fill() throws IOException {
         String base = "@base <" + RunningServer.BASE + "> .\n";
         String text = Files.readString(FULL).replace("@base <https://example.org/> .\n", "");
-        SERVER.store()
-                .put(
-                        RunningServer.BASE + "graph/person/ada-moreau",
-                        RDFParser.fromString(base + text + HOSTILE, Lang.TURTLE).toGraph(),
-                        Institute.LOADED);
+        Institute.put(
+                SERVER.store(),
+                RunningServer.BASE + "graph/person/ada-moreau",
+                RDFParser.fromString(base + text + HOSTILE, Lang.TURTLE).toGraph(),
+                Institute.LOADED);
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.store.RecordStore;
+import org.scholarch.store.Run;
 
 /** The institute of the tests. */
 final class Institute {
@@ -19,11 +21,20 @@ final class Institute {
     private static final String WRITTEN_FOR = "https://example.org/";
 
     /** A store that holds the institute. */
-    static RecordStore store(String base) {
-        RecordStore store = RecordStore.inMemory();
-        store.put(base + "graph/person/all", graph(text().replace(WRITTEN_FOR, base)), LOADED);
-        store.put(base + "graph/person/busy", graph(busy(base, 300)), LOADED);
+    static EmbeddedStore store(String base) {
+        EmbeddedStore store = EmbeddedStore.inMemory();
+        store.claim(base);
+        put(store, base + "graph/person/all", graph(text().replace(WRITTEN_FOR, base)), LOADED);
+        put(store, base + "graph/person/busy", graph(busy(base, 300)), LOADED);
         return store;
+    }
+
+    /** Puts one record in a run of its own. */
+    static void put(RecordStore store, String record, Graph statements, Instant now) {
+        try (Run run = store.begin(now)) {
+            run.put(record, statements);
+            run.commit();
+        }
     }
 
     /** A person with many publications, each with an author of its own and one in common. */

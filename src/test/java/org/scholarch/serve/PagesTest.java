@@ -172,11 +172,11 @@ class PagesTest {
             turtle.append("<%1$stopic/t-%2$d> skos:inScheme <%1$stopics> ; skos:prefLabel \"Topic %2$d\"@en .\n"
                     .formatted(RunningServer.BASE, i));
         }
-        SERVER.store()
-                .put(
-                        RunningServer.BASE + "graph/topics",
-                        RDFParser.fromString(turtle.toString(), Lang.TURTLE).toGraph(),
-                        Institute.LOADED);
+        Institute.put(
+                SERVER.store(),
+                RunningServer.BASE + "graph/topics",
+                RDFParser.fromString(turtle.toString(), Lang.TURTLE).toGraph(),
+                Institute.LOADED);
         String page = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> page("/topics.html"));
         assertTrue(page.contains(">Topic 2999</a>"));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.scholarch.store.RecordStore;
+import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** A server over the test institute on a free port, for the time of one test class. */
@@ -27,7 +27,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
     private final HttpClient client = HttpClient.newBuilder().build();
     private final String base;
     private final ServerSettings.Limits limits;
-    private @Nullable RecordStore store;
+    private @Nullable EmbeddedStore store;
     private @Nullable ProfileServer server;
 
     RunningServer() {
@@ -56,7 +56,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
         client.close();
     }
 
-    RecordStore store() {
+    EmbeddedStore store() {
         return Objects.requireNonNull(store);
     }
 

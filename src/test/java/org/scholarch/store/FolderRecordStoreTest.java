@@ -2,16 +2,19 @@
 package org.scholarch.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scholarch.store.SampleRecords.ADA;
+import static org.scholarch.store.SampleRecords.MONDAY;
+import static org.scholarch.store.SampleRecords.TUESDAY;
+import static org.scholarch.store.SampleRecords.ada;
+import static org.scholarch.store.SampleRecords.found;
+import static org.scholarch.store.SampleRecords.put;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholarch.problem.ProblemCode;
@@ -19,41 +22,50 @@ import org.scholarch.problem.ScholarchException;
 
 class FolderRecordStoreTest implements RecordStoreContract {
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Override
     public RecordStore open() {
-        return RecordStore.at(folder.resolve("deep/store"));
+        RecordStore store = EmbeddedStore.at(folder.resolve("deep/store"));
+        store.claim(SampleRecords.BASE);
+        return store;
     }
 
     @Test
     void recordsAndDatesSurviveARestart() {
         try (RecordStore store = open()) {
-            store.put(ADA, RecordStoreContract.ada(), MONDAY);
+            put(store, ADA, ada(), MONDAY);
         }
         try (RecordStore store = open()) {
-            store.put(ADA, RecordStoreContract.ada(), TUESDAY);
-            Lookup.Found ada = assertInstanceOf(Lookup.Found.class, store.find(BASE + "person/ada"));
-            assertEquals(MONDAY, ada.modified());
+            put(store, ADA, ada(), TUESDAY);
+            assertEquals(MONDAY, found(store, "person/ada").modified());
         }
     }
 
     @Test
     void folderThatIsAFileIsUnusable() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        ScholarchException refusal = assertThrows(ScholarchException.class, () -> RecordStore.at(file));
+        ScholarchException refusal = assertThrows(ScholarchException.class, () -> EmbeddedStore.at(file));
         assertEquals(ProblemCode.STORE_UNUSABLE, refusal.code());
     }
 
     @Test
-    void storeHeldByAnotherProcessIsUnusable() throws IOException {
-        Path store = folder.resolve("held");
-        RecordStore.at(store).close();
-        try (FileChannel channel = FileChannel.open(store.resolve("tdb.lock"), StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            assertTrue(lock.isValid());
-            ScholarchException refusal = assertThrows(ScholarchException.class, () -> RecordStore.at(store));
-            assertEquals(ProblemCode.STORE_UNUSABLE, refusal.code());
+    void storeOfAnEarlierVersionIsUnusable() throws IOException {
+        Files.createDirectories(folder.resolve("Data-0001"));
+        ScholarchException refusal = assertThrows(ScholarchException.class, () -> EmbeddedStore.at(folder));
+        assertEquals(ProblemCode.STORE_UNUSABLE, refusal.code());
+    }
+
+    @Test
+    void storeThatIsOpenIsBusy() {
+        try (RecordStore store = open()) {
+            assertTrue(store.base().isPresent());
+            ScholarchException refusal = assertThrows(
+                    ScholarchException.class,
+                    () -> EmbeddedStore.at(folder.resolve("deep/store"), Duration.ofMillis(200)));
+            assertEquals(ProblemCode.STORE_BUSY, refusal.code());
+            String process = "process " + ProcessHandle.current().pid() + " since 2";
+            assertTrue(String.valueOf(refusal.getMessage()).contains(process), refusal.getMessage());
         }
     }
 }

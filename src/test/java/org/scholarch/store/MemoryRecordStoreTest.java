@@ -4,6 +4,8 @@ package org.scholarch.store;
 class MemoryRecordStoreTest implements RecordStoreContract {
     @Override
     public RecordStore open() {
-        return RecordStore.inMemory();
+        RecordStore store = EmbeddedStore.inMemory();
+        store.claim(SampleRecords.BASE);
+        return store;
     }
 }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A run in one transaction of the database, which only reads until there is something to write.
+ *
+ * <p>The records are replaced as they come; what follows from it for the query graph, the things and the past is worked out
+ * once, before the end.
+ */
+final class EmbeddedRun implements Run {
+    private final Database store;
+    private final Runnable afterwards;
+    private final DatasetGraph dataset;
+    private final Ledger ledger;
+    private final ChangeLog log;
+    private final QueryGraph merged;
+    private final Aftermath aftermath;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> survivors = new HashMap<>();
+    private final long before;
+    private final Instant at;
+    private int changed;
+    private boolean writing;
+    private boolean forgetting;
+    private boolean over;
+
+    /** @param afterwards done when the run is over, however it ends */
+    EmbeddedRun(Database store, Layout layout, Instant now, Runnable afterwards) {
+        this.store = store;
+        this.afterwards = afterwards;
+        this.dataset = store.dataset();
+        this.ledger = new Ledger(dataset, layout);
+        this.log = new ChangeLog(dataset, layout);
+        dataset.begin(TxnType.READ_PROMOTE);
+        this.merged = new QueryGraph(dataset, layout);
+        this.before = log.last();
+        this.at = Dates.after(now, log.date(before));
+        this.aftermath = new Aftermath(dataset, layout, at);
+    }
+
+    @Override
+    public void put(String graph, Graph statements) {
+        require(graph);
+        Node record = NodeFactory.createURI(graph);
+        String content = Fingerprint.of(statements);
+        store.writing(() -> {
+            Optional<RecordState> state = ledger.record(record).filter(RecordState::live);
+            if (state.filter(it -> it.content().equals(content)).isEmpty()) {
+                replace(record, state, KeptStatements.of(statements, content));
+            }
+        });
+    }
+
+    private void replace(Node record, Optional<RecordState> state, KeptStatements kept) {
+        if (state.filter(it -> it.content().equals(kept.content())).isPresent()) {
+            return;
+        }
+        promote();
+        Set<Triple> old = dataset.getGraph(record).find().toSet();
+        Change.Difference difference = difference(old, kept.statements());
+        move(record, difference);
+        ledger.put(new RecordState(record.getURI(), kept.content(), at, true));
+        log(
+                state.isPresent() ? Change.Kind.UPDATED : Change.Kind.CREATED,
+                record,
+                state.map(it -> difference),
+                Optional.of(kept.content()));
+    }
+
+    @Override
+    public void remove(String graph) {
+        require(graph);
+        Node record = NodeFactory.createURI(graph);
+        store.writing(() -> ledger.record(record).filter(RecordState::live).ifPresent(state -> {
+            promote();
+            Set<Triple> old = dataset.getGraph(record).find().toSet();
+            Change.Difference difference = difference(old, Set.of());
+            move(record, difference);
+            ledger.put(new RecordState(graph, state.content(), at, false));
+            log(Change.Kind.REMOVED, record, Optional.of(difference), Optional.empty());
+        }));
+    }
+
+    @Override
+    public void survivors(Map<String, String> survivors) {
+        this.survivors.putAll(survivors);
+    }
+
+    @Override
+    public void forget() {
+        forgetting = true;
+    }
+
+    @Override
+    public int commit() {
+        if (over) {
+            throw new IllegalStateException("The run is over.");
+        }
+        store.writing(this::settle);
+        if (writing) {
+            store.writing(dataset::commit);
+            store.changed();
+        }
+        end();
+        return changed;
+    }
+
+    private void settle() {
+        if (writing) {
+            aftermath.touch(merged.settle());
+        }
+        Map<Node, Lookup.Gone> redirected = aftermath.redirected(survivors);
+        if (!redirected.isEmpty()) {
+            promote();
+            redirected.forEach(ledger::bury);
+        }
+        long last = before + changed;
+        boolean past = forgetting && (log.floor() < last || aftermath.namesWhatIsGone());
+        if (past) {
+            promote();
+            aftermath.forget();
+        }
+        if (writing) {
+            log.extent(last, past ? last : log.floor());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!over) {
+            if (writing) {
+                store.writing(dataset::abort);
+            }
+            end();
+        }
+    }
+
+    private void end() {
+        over = true;
+        try {
+            dataset.end();
+        } finally {
+            afterwards.run();
+        }
+    }
+
+    private void require(String graph) {
+        if (over || !seen.add(graph)) {
+            throw new IllegalStateException(over ? "The run is over." : graph + " comes twice in one run.");
+        }
+    }
+
+    private void promote() {
+        if (!writing) {
+            writing = true;
+            dataset.promote();
+        }
+    }
+
+    private void move(Node record, Change.Difference difference) {
+        difference.removed().forEach(it -> dataset.delete(record, it.getSubject(), it.getPredicate(), it.getObject()));
+        difference.added().forEach(it -> dataset.add(record, it.getSubject(), it.getPredicate(), it.getObject()));
+        merged.apply(difference);
+    }
+
+    private void log(Change.Kind kind, Node record, Optional<Change.Difference> difference, Optional<String> content) {
+        changed++;
+        log.add(new Change(before + changed, at, kind, record.getURI(), difference), content);
+    }
+
+    private static Change.Difference difference(Set<Triple> old, Set<Triple> next) {
+        List<Triple> removed = old.stream().filter(it -> !next.contains(it)).toList();
+        return new Change.Difference(
+                removed, next.stream().filter(it -> !old.contains(it)).toList());
+    }
+}
