@@ -160,7 +160,20 @@ class ArchitectureTest {
         confine("gg.jte..", "serve");
         confine("com.ibm.icu..", "vocab", "query");
         confine("org.eclipse.rdf4j..", "rdf", "map", "publish");
-        confine("org.apache.jena..", "rdf", "check", "jsonld", "store", "query", "publish", "serve", "cli");
+        confine(
+                "org.apache.jena..",
+                "rdf",
+                "check",
+                "jsonld",
+                "store",
+                "network",
+                "search",
+                "computed",
+                "query",
+                "publish",
+                "serve",
+                "cli");
+        confine("org.apache.lucene..", "search");
         confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read");
         confine("org.jsoup..", "read");
         confine("org.yaml..", "yaml");

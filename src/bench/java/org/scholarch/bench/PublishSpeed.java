@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.ProfileMapper;
@@ -45,11 +46,11 @@ public final class PublishSpeed {
     /**
      * Prints a line for each step.
      *
-     * @param arguments the number of profiles and a folder for the databases, which is not there yet
+     * @param arguments the number of profiles and a folder; each run makes its databases in one of its own there
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var speed = new PublishSpeed(Integer.parseInt(arguments[0]), System.out);
-        speed.run(Path.of(arguments[1]));
+        speed.run(Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "run"));
     }
 
     private void run(Path folder) {
@@ -74,10 +75,12 @@ public final class PublishSpeed {
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         DataLoader loader = LoaderFactory.phasedLoader(database, (format, arguments) -> {});
         loader.startBulk();
-        records(0, (name, graph) -> graph.find().forEachRemaining((Triple it) -> {
-            loader.stream().quad(Quad.create(name, it));
-            loader.stream().triple(it);
-        }));
+        records(
+                0,
+                (name, graph) -> graph.find().forEachRemaining(it -> {
+                    loader.stream().quad(Quad.create(name, it));
+                    loader.stream().triple(it);
+                }));
         loader.finishBulk();
         TDBInternal.expel(database, true);
     }
@@ -93,13 +96,14 @@ public final class PublishSpeed {
         records(0, (name, graph) -> {});
     }
 
-    /** Gives every record; some of them say something more than the first time. */
-    private void records(int changed, java.util.function.BiConsumer<Node, Graph> each) {
+    /** Gives every record; the first ones, as many as have changed, say something more. */
+    private void records(int changed, BiConsumer<Node, Graph> each) {
         new Institute(size, 1).forEach(profile -> {
             var collector = new GraphCollector();
-            String name = mapper.map(profile, (RDFHandler) collector).graph();
+            String name = mapper.map(profile, collector).graph();
             Graph graph = collector.graph();
-            if (profile.origin().slug().hashCode() % Math.max(1, size / Math.max(1, changed)) == 0 && changed > 0) {
+            int number = Integer.parseInt(profile.origin().slug().replaceAll(".*-", ""));
+            if (number < changed) {
                 graph.add(
                         NodeFactory.createURI(name),
                         NodeFactory.createURI("http://purl.org/dc/terms/description"),

@@ -116,7 +116,8 @@ public final class RmlSpeed {
                                 new ByteArrayInputStream(RmlMapping.TURTLE.getBytes(StandardCharsets.UTF_8))))
                 .build();
         return written(
-                to, handler -> mapper.map(new ByteArrayInputStream(json)).toStream().forEach(handler::handleStatement));
+                to,
+                handler -> mapper.map(new ByteArrayInputStream(json)).toStream().forEach(handler::handleStatement));
     }
 
     private static long written(OutputStream to, Consumer<Counted> statements) {

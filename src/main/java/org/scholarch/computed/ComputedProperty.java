@@ -28,10 +28,10 @@ public enum ComputedProperty {
     /** {@code (?person ?other ?works) computed:pairs (least limit)}: the pairs with most joint works. */
     PAIRS("pairs", 3, 2),
     /**
-     * {@code (?thing ?name ?hasPage) computed:named (text kind limit)}: things that have words beginning with those of the text in a
+     * {@code (?thing ?name ?kind ?hasPage) computed:named (text kind limit)}: things that have words beginning with those of the text in a
      * name; the kind is {@code person}, {@code organization}, {@code topic}, {@code publication}, or anything else for all of them.
      */
-    NAMED("named", 3, 3);
+    NAMED("named", 4, 3);
 
     /** The namespace. */
     public static final String NS = "https://w3id.org/scholarch/computed#";

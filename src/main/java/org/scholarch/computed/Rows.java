@@ -35,6 +35,7 @@ record Rows(Indexes indexes) {
                         .map(it -> List.of(
                                 node(it.thing()),
                                 NodeFactory.createLiteralString(it.name()),
+                                NodeFactory.createLiteralString(it.kind().word()),
                                 NodeValue.booleanReturn(it.hasPage()).asNode()));
         };
     }
@@ -62,7 +63,7 @@ record Rows(Indexes indexes) {
 
     private static Optional<Kind> kind(Node node) {
         return Stream.of(Kind.values())
-                .filter(it -> it.name().equalsIgnoreCase(text(node)))
+                .filter(it -> it.word().equals(text(node)))
                 .findFirst();
     }
 

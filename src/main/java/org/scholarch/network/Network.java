@@ -22,6 +22,7 @@ public final class Network {
     private final int[] starts;
     private final int[] coAuthors;
     private final int[] works;
+    private final int[] strongest;
     private final Shortest shortest;
 
     /**
@@ -37,6 +38,7 @@ public final class Network {
         this.starts = starts;
         this.coAuthors = coAuthors;
         this.works = works;
+        this.strongest = strongest(starts, coAuthors, works);
         this.shortest = new Shortest(starts, coAuthors);
     }
 
@@ -70,7 +72,7 @@ public final class Network {
         long text = Arrays.stream(people)
                 .mapToLong(it -> it.length() + STRING + REFERENCE)
                 .sum();
-        return text + Integer.BYTES * ((long) starts.length + coAuthors.length + works.length);
+        return text + Integer.BYTES * ((long) starts.length + coAuthors.length + works.length + strongest.length);
     }
 
     /** With whom somebody wrote, most joint works first; empty for a stranger. */
@@ -93,30 +95,44 @@ public final class Network {
      * @param limit how many at most
      */
     public List<Pair> strongestPairs(int least, int limit) {
-        int floor = Math.max(least, floorFor(limit));
         List<Pair> found = new ArrayList<>();
-        for (int one = 0; one < people.length; one++) {
+        for (int i = 0; i < strongest.length && found.size() < limit && works[strongest[i]] >= least; i++) {
+            found.add(pair(strongest[i]));
+        }
+        return found;
+    }
+
+    private Pair pair(int at) {
+        int row = Arrays.binarySearch(starts, at);
+        // Of people whose rows begin at one place, all but the last have none.
+        int one = row < 0 ? -row - 2 : row;
+        while (starts[one + 1] <= at) {
+            one++;
+        }
+        return new Pair(people[one], people[coAuthors[at]], works[at]);
+    }
+
+    /** Where each pair stands in the row of its first person, most works first, else in the order of the rows. */
+    private static int[] strongest(int[] starts, int[] coAuthors, int[] works) {
+        int[] next = new int[Arrays.stream(works).max().orElse(0) + 2];
+        for (int each : works) {
+            next[next.length - 1 - each]++;
+        }
+        // Each pair was counted twice.
+        int sum = 0;
+        for (int i = 0; i < next.length; i++) {
+            sum += next[i] / 2;
+            next[i] = sum - next[i] / 2;
+        }
+        int[] strongest = new int[coAuthors.length / 2];
+        for (int one = 0; one + 1 < starts.length; one++) {
             for (int at = starts[one]; at < starts[one + 1]; at++) {
-                if (works[at] >= floor && one < coAuthors[at]) {
-                    found.add(new Pair(people[one], people[coAuthors[at]], works[at]));
+                if (one < coAuthors[at]) {
+                    strongest[next[next.length - 1 - works[at]]++] = at;
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Pair::works).reversed());
-        return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
-    }
-
-    /** The number of works that so many pairs reach, so that no more than those and their equals need sorting. */
-    private int floorFor(int limit) {
-        int[] counts = new int[Arrays.stream(works).max().orElse(0) + 1];
-        for (int each : works) {
-            counts[each]++;
-        }
-        int floor = counts.length - 1;
-        for (long more = 2L * limit; floor > 0 && counts[floor] < more; floor--) {
-            more -= counts[floor];
-        }
-        return floor;
+        return strongest;
     }
 
     /**

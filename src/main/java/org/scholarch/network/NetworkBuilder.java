@@ -31,7 +31,7 @@ public final class NetworkBuilder {
         }
         ones[size] = number(one);
         others[size] = number(other);
-        works[size++] = joint;
+        works[size++] = Math.max(0, joint);
     }
 
     private int number(String person) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.vocab.Foaf;
@@ -17,6 +18,11 @@ public enum Kind {
 
     Kind(String type) {
         this.type = type;
+    }
+
+    /** What queries call it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The class that all things of the kind belong to. */

@@ -80,7 +80,7 @@ public final class NameIndex {
     private static void write(Named named, IndexWriter writer) throws IOException {
         var document = new Document();
         document.add(new StringField(THING, named.thing(), Store.YES));
-        document.add(new TextField(NAME, named.name(), Store.YES));
+        document.add(new TextField(NAME, FoldedWords.composed(named.name()), Store.YES));
         document.add(new StringField(KIND, named.kind().name(), Store.YES));
         document.add(new NumericDocValuesField(PAGE, named.hasPage() ? 1 : 0));
         document.add(new StoredField(PAGE, named.hasPage() ? 1 : 0));
@@ -115,8 +115,9 @@ public final class NameIndex {
         try {
             StoredFields fields = searcher.storedFields();
             List<Named> found = new ArrayList<>();
-            for (ScoreDoc hit :
-                    searcher.search(query(text, kind), Math.min(Math.min(limit, MOST), reader.numDocs()), ORDER).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(
+                            query(text, kind), Math.min(Math.min(limit, MOST), reader.numDocs()), ORDER)
+                    .scoreDocs) {
                 found.add(named(fields.document(hit.doc)));
             }
             return found.stream().distinct().toList();

@@ -66,13 +66,13 @@ class IndexesTest {
             (?a ?b ?c) computed:pairs (2 9)                         | cem dan 3, ada ben 2
             (?a ?b ?c) computed:pairs (0 1)                         | cem dan 3
             (?a ?b ?c) computed:pairs (0 -1)                        | none
-            (?a ?b ?c) computed:named ("angstrom" "person" 9)       | ada Ada Ångström true
-            (?a ?b ?c) computed:named ("angstrom" "any" 9)          | ada Ada Ångström true
-            (?a ?b ?c) computed:named ("angstrom" "topic" 9)        | none
+            (?a ?b ?c ?d) computed:named ("angstrom" "person" 9)       | ada Ada Ångström person true
+            (?a ?b ?c ?d) computed:named ("angstrom" "any" 9)          | ada Ada Ångström person true
+            (?a ?b ?c ?d) computed:named ("angstrom" "topic" 9)        | none
             GRAPH ?g { (?a ?b) computed:path (:ada :dan) }          | none
             """)
     void queryGetsWhatTheIndexesSay(String pattern, String expected) {
-        assertEquals(expected, ask("SELECT ?a ?b ?c { " + pattern + " }"));
+        assertEquals(expected, ask("SELECT ?a ?b ?c ?d { " + pattern + " }"));
     }
 
     @Test
