@@ -63,6 +63,7 @@ public final class Indexes {
     }
 
     /** Whether these are the indexes of a dataset; a choice of graphs within it is another dataset. */
+    @SuppressWarnings("ReferenceEquality") // The same database, not one that holds the same.
     boolean areOf(DatasetGraph asked) {
         return base(asked) == base(dataset);
     }

@@ -69,7 +69,7 @@ record Rows(Indexes indexes) {
 
     private static int number(Node node) {
         return node.isLiteral() && node.getLiteralValue() instanceof Number number
-                ? (int) Math.clamp(number.longValue(), 0, Integer.MAX_VALUE)
+                ? Math.clamp(number.longValue(), 0, Integer.MAX_VALUE)
                 : 0;
     }
 }
