@@ -84,7 +84,7 @@ public final class QuerySpeed {
         var lines = new LineCounter();
         try {
             Times times = times(run, lines);
-            double[] wall = times.wall();
+            double[] wall = times.wall;
             out.printf(
                     Locale.ROOT,
                     "| `%s` | %s | %,d | %.1f | %.1f | %.1f |%n",
@@ -93,14 +93,22 @@ public final class QuerySpeed {
                     lines.count - 1,
                     wall[wall.length / 2],
                     wall[(int) Math.ceil(wall.length * 0.95) - 1],
-                    times.processor()[wall.length / 2]);
+                    times.processor[wall.length / 2]);
         } catch (ScholarchException e) {
             out.printf("| `%s` | %s | %s | | | |%n", saved.name(), label, e.getMessage());
         }
     }
 
     /** Milliseconds of each run, in order, by the clock and by the processor time of the thread. */
-    private record Times(double[] wall, double[] processor) {}
+    private static final class Times {
+        private final double[] wall;
+        private final double[] processor;
+
+        Times(int runs) {
+            this.wall = new double[runs];
+            this.processor = new double[runs];
+        }
+    }
 
     private Times times(QueryRun run, LineCounter lines) {
         long deadline = System.nanoTime() + SLOW.toNanos();
@@ -109,15 +117,15 @@ public final class QuerySpeed {
             run.over(dataset, OutputStream.nullOutputStream());
         }
         int runs = System.nanoTime() < deadline ? RUNS : FEW_RUNS;
-        Times times = new Times(new double[runs], new double[runs]);
+        Times times = new Times(runs);
         for (int i = 0; i < runs; i++) {
             Clock clock = new Clock();
             clock.time(() -> run.over(dataset, OutputStream.nullOutputStream()));
-            times.wall()[i] = clock.wall() * 1e3;
-            times.processor()[i] = clock.processor() * 1e3;
+            times.wall[i] = clock.wall() * 1e3;
+            times.processor[i] = clock.processor() * 1e3;
         }
-        Arrays.sort(times.wall());
-        Arrays.sort(times.processor());
+        Arrays.sort(times.wall);
+        Arrays.sort(times.processor);
         return times;
     }
 

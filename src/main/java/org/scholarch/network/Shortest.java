@@ -7,11 +7,21 @@ import java.util.List;
 /**
  * Finds shortest paths from both ends at once. The side with the smaller edge goes on, so that a path through well-known people
  * looks at some thousand others and not at all of them.
- *
- * @param starts where the row of each node begins in the other array, and at last where all end
- * @param neighbours rows of nodes, each in order
  */
-record Shortest(int[] starts, int[] neighbours) {
+final class Shortest {
+    private final int[] starts;
+    private final int[] neighbours;
+
+    /**
+     * Takes the arrays as they are.
+     *
+     * @param starts where the row of each node begins in the other array, and at last where all end
+     * @param neighbours rows of nodes, each in order
+     */
+    Shortest(int[] starts, int[] neighbours) {
+        this.starts = starts;
+        this.neighbours = neighbours;
+    }
 
     /** What was seen from one end: the distance of each node, and the nodes of the last distance. */
     private static final class Side {

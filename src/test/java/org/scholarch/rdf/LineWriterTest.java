@@ -193,7 +193,8 @@ class LineWriterTest {
     /** Language tags as the grammar of N-Quads has them, well-formed by other rules or not. */
     private static Arbitrary<String> tags() {
         Arbitrary<String> first = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8);
-        Arbitrary<String> more = Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> more =
+                Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(8);
         Arbitrary<String> any = Combinators.combine(first, more.list().ofMaxSize(3))
                 .as((one, others) -> one + others.stream().map(it -> "-" + it).collect(Collectors.joining()));
         return Arbitraries.oneOf(Arbitraries.of("en", "fr-CA", "zh-Hant", "x-klingon"), any);
@@ -241,13 +242,15 @@ class LineWriterTest {
         if (!(value instanceof Literal literal)) {
             return value.stringValue();
         }
-        return literal.getLanguage().orElse("").toLowerCase(Locale.ROOT) + literal.getDatatype() + " " + wellFormed(literal.getLabel());
+        return literal.getLanguage().orElse("").toLowerCase(Locale.ROOT) + literal.getDatatype() + " "
+                + wellFormed(literal.getLabel());
     }
 
     private static String said(Node node) {
         return node.isURI()
                 ? node.getURI()
-                : node.getLiteralLanguage().toLowerCase(Locale.ROOT) + node.getLiteralDatatypeURI() + " " + node.getLiteralLexicalForm();
+                : node.getLiteralLanguage().toLowerCase(Locale.ROOT) + node.getLiteralDatatypeURI() + " "
+                        + node.getLiteralLexicalForm();
     }
 
     private static String wellFormed(String text) {
