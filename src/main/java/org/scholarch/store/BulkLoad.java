@@ -13,9 +13,16 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Fills a database that nobody reads yet in the way of the bulk loader: several times as fast as a transaction. */
+/**
+ * Fills a database that nobody reads yet in the way of the bulk loader, index after index. It does so in the caller's thread: the
+ * loaders with threads of their own wait for ever when one of them finds the disk full.
+ */
 final class BulkLoad {
+    private static final Logger LOG = LoggerFactory.getLogger(BulkLoad.class);
+
     private final Path folder;
     private final DatasetGraph dataset;
     private final DataLoader loader;
@@ -25,7 +32,7 @@ final class BulkLoad {
     BulkLoad(Path folder) {
         this.folder = folder;
         this.dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
-        this.loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
+        this.loader = LoaderFactory.sequentialLoader(dataset, (format, arguments) -> {});
         loader.startBulk();
         this.stream = loader.stream();
         stream.start();
@@ -63,8 +70,10 @@ final class BulkLoad {
     /** Gives up and deletes what there is. */
     void abandon() {
         try {
-            stream.finish();
             loader.finishException(new IllegalStateException("The load was given up."));
+        } catch (RuntimeException e) {
+            // It is given up all the same.
+            LOG.debug("{} was given up", folder, e);
         } finally {
             TDBInternal.expel(dataset, true);
             StoreFolder.delete(folder);

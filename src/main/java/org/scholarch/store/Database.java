@@ -11,9 +11,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of an embedded store, and the one that takes its place when that was filled beside. */
 final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final @Nullable StoreFolder folder;
     private final SwitchedDataset dataset;
     private final AtomicLong version = new AtomicLong();
@@ -67,21 +71,34 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets a full database count. Those who read the one before end in peace. */
+    /** Lets a full database count, or gives it up. Those who read the one before end in peace. */
     void switchTo(BulkLoad full) {
         DatasetGraph before = dataset.getWrapped();
-        DatasetGraph next = full.finish();
+        DatasetGraph next;
+        Path old;
         try {
-            Path old = requireFolder().current();
+            next = full.finish();
+            old = requireFolder().current();
             requireFolder().makeCurrent(full.folder());
-            dataset.switchTo(next, () -> {
-                TDBInternal.expel(before, true);
-                StoreFolder.delete(old);
-            });
         } catch (IOException e) {
+            full.abandon();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException | InternalError e) {
+            full.abandon();
+            throw e;
         }
+        dataset.switchTo(next, () -> discard(before, old));
         changed();
+    }
+
+    /** Closes a database and deletes it. One that cannot be closed now is deleted when the folder is opened the next time. */
+    private static void discard(DatasetGraph dataset, Path folder) {
+        try {
+            TDBInternal.expel(dataset, true);
+            StoreFolder.delete(folder);
+        } catch (RuntimeException e) {
+            LOG.warn("{} stays for now", folder, e);
+        }
     }
 
     /**

@@ -142,10 +142,13 @@ final class EmbeddedRun implements Run {
     @Override
     public void close() {
         if (!over) {
-            if (writing) {
-                store.writing(dataset::abort);
+            try {
+                if (writing) {
+                    store.writing(dataset::abort);
+                }
+            } finally {
+                end();
             }
-            end();
         }
     }
 

@@ -80,9 +80,10 @@ final class FirstRun implements Run {
             store.writing(() -> {
                 layout.claim().forEach(full::add);
                 layout.log(changed, forgetting ? changed : 0).forEach(full::add);
-                store.switchTo(full);
             });
+            // From here on it is not ours to give up.
             load = null;
+            store.writing(() -> store.switchTo(full));
         }
         end();
         return changed;

@@ -80,7 +80,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static ScholarchException busy(Path file, String holder) {
-        String[] words = holder.split(" ");
+        String[] words = holder.split(" ", -1);
         String who = words.length == 2 ? "process " + words[0] + " since " + words[1] : "another process";
         return new ScholarchException(
                 ProblemCode.STORE_BUSY, "The store " + file.getParent() + " is held by " + who + ".");

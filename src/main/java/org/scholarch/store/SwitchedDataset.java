@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,7 +24,9 @@ final class SwitchedDataset extends DatasetGraphWrapper {
         }
     }
 
-    private final ThreadLocal<@Nullable Database> begun = new ThreadLocal<>();
+    /** By the thread whose transaction it is. */
+    private final Map<Thread, Database> begun = new ConcurrentHashMap<>();
+
     private volatile Database current;
 
     SwitchedDataset(DatasetGraph first) {
@@ -50,7 +54,7 @@ final class SwitchedDataset extends DatasetGraphWrapper {
 
     @Override
     protected DatasetGraph get() {
-        Database mine = begun.get();
+        Database mine = begun.get(Thread.currentThread());
         return (mine == null ? current : mine).dataset;
     }
 
@@ -66,11 +70,11 @@ final class SwitchedDataset extends DatasetGraphWrapper {
 
     @Override
     public void begin(TxnType type) {
-        Database before = begun.get();
+        Database before = begun.get(Thread.currentThread());
         if (before != null && !before.dataset.isInTransaction()) {
             leave(before);
         }
-        Database mine = begun.get();
+        Database mine = begun.get(Thread.currentThread());
         if (mine != null) {
             // It will say that there can be but one.
             mine.dataset.begin(type);
@@ -87,7 +91,7 @@ final class SwitchedDataset extends DatasetGraphWrapper {
 
     @Override
     public void end() {
-        Database mine = begun.get();
+        Database mine = begun.get(Thread.currentThread());
         if (mine == null) {
             get().end();
             return;
@@ -102,14 +106,14 @@ final class SwitchedDataset extends DatasetGraphWrapper {
     private synchronized Database enter() {
         Database entered = current;
         entered.transactions++;
-        begun.set(entered);
+        begun.put(Thread.currentThread(), entered);
         return entered;
     }
 
     private void leave(Database database) {
         Runnable last = null;
         synchronized (this) {
-            begun.remove();
+            begun.remove(Thread.currentThread());
             database.transactions--;
             if (database.transactions == 0) {
                 last = database.afterLast;

@@ -2,11 +2,8 @@
 package org.scholarch.store;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Another process, which takes a store from generation to generation until somebody stops it. */
@@ -22,32 +19,9 @@ final class PublishingProcess {
         }
     }
 
-    /** Starts one, with words before the command when there are any. */
-    static Process start(Path store, int generations, String... before) throws IOException {
-        List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                PublishingProcess.class.getName(),
-                store.toString(),
-                "" + generations));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private static String classPath() {
-        List<String> entries = new ArrayList<>();
-        if (PublishingProcess.class.getClassLoader() instanceof URLClassLoader loader) {
-            for (URL url : loader.getURLs()) {
-                entries.add(Path.of(url.getPath()).toString());
-            }
-        }
-        entries.add(System.getProperty("java.class.path", ""));
-        return String.join(System.getProperty("path.separator", ":"), entries);
+    /** Starts one. */
+    static Process start(Path store, int generations) throws IOException {
+        return ChildJvm.start(List.of(), PublishingProcess.class, store.toString(), "" + generations);
     }
 
     private PublishingProcess() {}
