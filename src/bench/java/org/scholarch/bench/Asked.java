@@ -77,7 +77,7 @@ record Asked(List<String> people, List<String> organizations, List<String> topic
                 .forEachRemaining(it -> counts.merge(thing.apply(it), 1, Integer::sum));
         List<Node> things = new ArrayList<>(counts.keySet());
         things.sort(
-                Comparator.comparing((Node it) -> -counts.getOrDefault(it, 0)).thenComparing(Node::getURI));
+                Comparator.comparingInt((Node it) -> -counts.getOrDefault(it, 0)).thenComparing(Node::getURI));
         int last = things.size() - 1;
         return List.of(
                 things.get(0).getURI(),

@@ -35,7 +35,7 @@ final class NaiveNetwork {
     List<CoAuthor> coAuthors(String person) {
         return works.getOrDefault(person, new TreeMap<>()).entrySet().stream()
                 .map(it -> new CoAuthor(it.getKey(), it.getValue()))
-                .sorted(Comparator.comparing((CoAuthor it) -> -it.works()).thenComparing(CoAuthor::person))
+                .sorted(Comparator.comparingInt((CoAuthor it) -> -it.works()).thenComparing(CoAuthor::person))
                 .toList();
     }
 
@@ -46,7 +46,7 @@ final class NaiveNetwork {
                 pairs.add(new Pair(one, other, joint));
             }
         }));
-        pairs.sort(Comparator.comparing((Pair it) -> -it.works())
+        pairs.sort(Comparator.comparingInt((Pair it) -> -it.works())
                 .thenComparing(Pair::person)
                 .thenComparing(Pair::other));
         return pairs.subList(0, Math.min(limit, pairs.size()));
@@ -65,7 +65,7 @@ final class NaiveNetwork {
         return between.entrySet().stream()
                 .map(it -> new Suggestion(
                         it.getKey(), it.getValue().size(), it.getValue().getFirst()))
-                .sorted(Comparator.comparing((Suggestion it) -> -it.shared()).thenComparing(Suggestion::person))
+                .sorted(Comparator.comparingInt((Suggestion it) -> -it.shared()).thenComparing(Suggestion::person))
                 .limit(limit)
                 .toList();
     }
