@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.scholarch.computed.Indexes;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.CurationFiles;
 import org.scholarch.privacy.HiddenPerson;
@@ -36,7 +39,7 @@ import org.scholarch.publish.Outcome;
 import org.scholarch.publish.OutputFolder;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.publish.Target;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.report.ReportFormat;
@@ -44,7 +47,6 @@ import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.source.ProfileDocuments;
 import org.scholarch.store.EmbeddedStore;
-import org.scholarch.store.Run;
 import org.scholarch.vocab.Minter;
 
 /** Somebody who asked not to appear stands in no byte of any output. */
@@ -167,30 +169,42 @@ class HiddenPersonTest {
         assertFalse(holdsTrace(store));
     }
 
-    /** What the documentation says of a store that was filled before somebody asked not to appear. */
     @Test
-    void storeThatHeldThePersonKeepsBytesUntilItForgets() throws IOException {
+    void storeThatHeldThePersonKeepsNoByte() throws IOException {
         Path store = folder.resolve("store");
         load(store, PrivacyPolicy.OPEN);
+        assertTrue(holdsTrace(store), "nothing would be forgotten");
         load(store, HIDING);
-        assertTrue(holdsTrace(store), "then the limit in docs/privacy.md can go");
-        try (EmbeddedStore records = EmbeddedStore.at(store);
-                Run run = records.begin(Instant.EPOCH)) {
-            run.forget();
-            run.commit();
-        }
         assertFalse(holdsTrace(store));
+    }
+
+    @Test
+    void indexesThatHeldThePersonHoldNoTrace() {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            Indexes indexes = new Indexes(store.dataset(), store::lastChange);
+            load(store, PrivacyPolicy.OPEN);
+            assertTrue(hasTrace(indexed(store, indexes)), "nothing would be forgotten");
+            load(store, HIDING);
+            assertFalse(hasTrace(indexed(store, indexes)));
+        }
+    }
+
+    /** The names that are found by words of hers and of her works, and the co-authors of a colleague. */
+    private static byte[] indexed(EmbeddedStore store, Indexes indexes) {
+        return Txn.calculateRead(
+                        store.dataset(),
+                        () -> Stream.of("Vandermühl", "lakes", "Ada", "Ben")
+                                        .map(word -> indexes.names().find(word, Optional.empty(), 100) + "\n")
+                                        .collect(Collectors.joining())
+                                + indexes.network().strongestPairs(1, 100))
+                .getBytes(UTF_8);
     }
 
     @Test
     void nobodyWhoAsksTheServerGetsATrace() throws IOException, InterruptedException {
         Minter minter = new Minter(Minter.DEFAULT_BASE);
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
-            store.claim(minter.base());
-            try (var target = new StoreTarget(store, Instant.EPOCH)) {
-                publish(HIDING, target);
-                target.commit();
-            }
+            load(store, HIDING);
             try (var server = new ProfileServer(store, ServerSettings.of(minter).withPort(0)).start();
                     HttpClient client = HttpClient.newBuilder()
                             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -198,6 +212,7 @@ class HiddenPersonTest {
                 List<String> paths = Stream.concat(
                                 Stream.of(
                                         "/",
+                                        "/suspects",
                                         "/sparql?query=SELECT%20*%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D"),
                                 things(store, minter))
                         .toList();
@@ -243,22 +258,29 @@ class HiddenPersonTest {
 
     private void load(Path store, PrivacyPolicy policy) {
         try (EmbeddedStore records = EmbeddedStore.at(store)) {
-            records.claim(Minter.DEFAULT_BASE);
-            try (var target = new StoreTarget(records, Instant.EPOCH)) {
-                publish(policy, target);
-                target.commit();
-            }
+            load(records, policy);
         }
     }
 
+    private void load(EmbeddedStore store, PrivacyPolicy policy) {
+        new StorePublication(store, new Minter(Minter.DEFAULT_BASE), false)
+                .publish(publisher(policy), documents(), Instant.EPOCH, Progress.SILENT);
+    }
+
     private Outcome publish(PrivacyPolicy policy, Target target) {
-        ProfileDocuments documents = ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
+        return publisher(policy).publish(documents(), target, Progress.SILENT);
+    }
+
+    private ProfileDocuments documents() {
+        return ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
+    }
+
+    private static Publisher publisher(PrivacyPolicy policy) {
         Configuration open = Configuration.DEFAULT;
         var configuration = new Configuration(
                 open.base(), open.title(), open.institution(), open.retrieved(), open.languages(), policy);
         var curation = CurationFiles.NONE;
-        var publisher = new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
-        return publisher.publish(documents, target, Progress.SILENT);
+        return new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
     }
 
     /** Whether a file below a folder holds a trace, in its bytes or in its name. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -27,10 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
-import org.scholarch.publish.Outcome;
+import org.scholarch.config.CurationReader;
 import org.scholarch.publish.Progress;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
@@ -42,6 +43,9 @@ import org.scholarch.vocab.Minter;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleAnswersTest {
     private static final List<Path> DATA = List.of(Path.of("data"));
+    /** In the sample everything that could be one is decided. */
+    private static final Set<String> NO_ROWS = Set.of("suspects");
+
     private static final Path EXPECTED = Path.of("src/test/resources/org/scholarch/answers");
 
     private final Minter minter = new Minter(Minter.DEFAULT_BASE);
@@ -51,12 +55,13 @@ class SampleAnswersTest {
     void publishSample() {
         Configuration configuration = ConfigurationReader.nextTo(DATA);
         ProfileDocuments documents = ProfileDocuments.under(DATA, ProfileDocuments.Description.NONE);
-        store.claim(minter.base());
-        try (var target = new StoreTarget(store, Instant.EPOCH)) {
-            Outcome outcome = new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
-            target.commit();
-            assertFalse(outcome.failed(), () -> outcome.problems().toString());
-        }
+        StorePublication.Result result = new StorePublication(store, minter, false)
+                .publish(
+                        new Publisher(minter, configuration, CurationReader.nextTo(DATA)),
+                        documents,
+                        Instant.EPOCH,
+                        Progress.SILENT);
+        assertFalse(result.failed(), () -> result.outcome().toString());
     }
 
     @AfterAll
@@ -81,7 +86,7 @@ class SampleAnswersTest {
             assertTrue(expected.isIsomorphicWith(actual));
         } else {
             String rows = answer(query, QueryRun.Format.CSV).replace("\r\n", "\n");
-            assertTrue(rows.lines().count() > 1, "no rows");
+            assertTrue(rows.lines().count() > 1 || NO_ROWS.contains(name), "no rows");
             assertEquals(Files.readString(EXPECTED.resolve(name + ".csv")), rows);
         }
     }

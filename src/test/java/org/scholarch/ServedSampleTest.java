@@ -7,14 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,18 +17,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.scholarch.config.Configuration;
-import org.scholarch.config.ConfigurationReader;
 import org.scholarch.jsonld.Titanium;
-import org.scholarch.publish.Progress;
-import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
-import org.scholarch.serve.ProfileServer;
-import org.scholarch.serve.ServerSettings;
-import org.scholarch.source.ProfileDocuments;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
@@ -45,31 +29,13 @@ class ServedSampleTest {
     private static final Pattern SCRIPT =
             Pattern.compile("<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>", Pattern.DOTALL);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final EmbeddedStore store = EmbeddedStore.inMemory();
-    private final Minter minter = new Minter(Minter.DEFAULT_BASE);
-    private final ProfileServer server =
-            new ProfileServer(store, ServerSettings.of(minter).withPort(0));
-
-    @BeforeAll
-    void serveSample() {
-        List<Path> data = List.of(Path.of("data"));
-        Configuration configuration = ConfigurationReader.nextTo(data);
-        ProfileDocuments documents = ProfileDocuments.under(data, ProfileDocuments.Description.NONE);
-        store.claim(minter.base());
-        try (var target = new StoreTarget(store, Instant.EPOCH)) {
-            new Publisher(minter, configuration).publish(documents, target, Progress.SILENT);
-            target.commit();
-        }
-        server.start();
-    }
+    private final ServedSample sample = new ServedSample();
+    private final EmbeddedStore store = sample.store();
+    private final Minter minter = sample.minter();
 
     @AfterAll
     void close() {
-        server.close();
-        store.close();
-        client.close();
+        sample.close();
     }
 
     @Test
@@ -104,6 +70,7 @@ class ServedSampleTest {
                 store.dataset(),
                 () -> store.dataset().stream(Quad.defaultGraphIRI, null, null, null)
                         .map(quad -> quad.getSubject().getURI())
+                        .filter(iri -> iri.startsWith(minter.base()))
                         .filter(iri -> !iri.contains("#") && !iri.endsWith(".html"))
                         .distinct()
                         .toList());
@@ -134,16 +101,6 @@ class ServedSampleTest {
     }
 
     private String get(String path, String accept) throws IOException, InterruptedException {
-        String address = "http://localhost:" + server.port() + path;
-        HttpResponse<String> answer = client.send(request(address, accept), HttpResponse.BodyHandlers.ofString());
-        assertEquals(200, answer.statusCode(), path);
-        return answer.body();
-    }
-
-    private static HttpRequest request(String address, String accept) {
-        return HttpRequest.newBuilder(URI.create(address))
-                .timeout(Duration.ofSeconds(20))
-                .header("Accept", accept)
-                .build();
+        return sample.get(path, accept);
     }
 }

@@ -76,8 +76,8 @@ record Asked(List<String> people, List<String> organizations, List<String> topic
         dataset.find(Quad.defaultGraphIRI, Node.ANY, NodeFactory.createURI(property), Node.ANY)
                 .forEachRemaining(it -> counts.merge(thing.apply(it), 1, Integer::sum));
         List<Node> things = new ArrayList<>(counts.keySet());
-        things.sort(
-                Comparator.comparingInt((Node it) -> -counts.getOrDefault(it, 0)).thenComparing(Node::getURI));
+        things.sort(Comparator.comparingInt((Node it) -> -counts.getOrDefault(it, 0))
+                .thenComparing(Node::getURI));
         int last = things.size() - 1;
         return List.of(
                 things.get(0).getURI(),

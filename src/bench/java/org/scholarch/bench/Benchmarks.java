@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -54,12 +55,16 @@ public final class Benchmarks {
         MapBenchmark.mapper(SamplePage.profile()).map(SamplePage.profile(), counter);
         double statements = counter.count();
         out.printf(Locale.ROOT, "%nA page of %.1f kB, %.0f statements%n%n", megabytes * 1e3, statements);
-        rates("ReadBenchmark", megabytes, "MB/s");
-        rates("MapBenchmark", statements, "statements/s");
-        rates("CheckBenchmark", statements, "statements/s");
-        rates("JsonLdBenchmark", statements, "statements/s");
+        rates("ReadBenchmark", name -> ReadBenchmark.size(name) / 1e6, "MB/s");
+        rates("MapBenchmark", name -> statements, "statements/s");
+        rates("CheckBenchmark", name -> statements, "statements/s");
+        rates("JsonLdBenchmark", name -> statements, "statements/s");
         out.println();
-        ratio("reading : decoding", "ReadBenchmark.read", "ReadBenchmark.decode");
+        ratio("reading text : decoding it", "ReadBenchmark.readText", "ReadBenchmark.decodeText");
+        ratio("reading French text : decoding it", "ReadBenchmark.readFrench", "ReadBenchmark.decodeFrench");
+        ratio("reading HTML : jsoup", "ReadBenchmark.readHtml", "ReadBenchmark.jsoup");
+        ratio("reading YAML : SnakeYAML's events", "ReadBenchmark.readYaml", "ReadBenchmark.snakeYaml");
+        ratio("reading JSON : Jackson", "ReadBenchmark.readJson", "ReadBenchmark.jackson");
         ratio("mapping : scanning the N-Quads", "MapBenchmark.map", "MapBenchmark.scan");
         ratio("mapping to N-Quads : scanning them", "MapBenchmark.mapToNQuads", "MapBenchmark.scan");
         ratio("mapping to N-Quads : the same by Rio", "MapBenchmark.mapToNQuads", "MapBenchmark.mapToNQuadsByRio");
@@ -71,7 +76,7 @@ public final class Benchmarks {
         ratio("JSON-LD of all data : Jena's writer", "JsonLdBenchmark.data", "JsonLdBenchmark.jenaWriter");
     }
 
-    private void rates(String group, double size, String unit) {
+    private void rates(String group, ToDoubleFunction<String> size, String unit) {
         results.forEach((name, result) -> {
             if (name.startsWith(group)) {
                 double spread = (result.getStatistics().getMax()
@@ -82,7 +87,7 @@ public final class Benchmarks {
                         "%-32s %12.0f pages/s %14.1f %s, spread %.0f %%%n",
                         name,
                         result.getScore(),
-                        result.getScore() * size,
+                        result.getScore() * size.applyAsDouble(name),
                         unit,
                         spread * 100);
             }

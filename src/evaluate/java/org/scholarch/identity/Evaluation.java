@@ -18,7 +18,7 @@ public final class Evaluation {
     }
 
     /**
-     * Evaluates both halves of the labelled set, and a laboratory's bibliography where it is at hand.
+     * Evaluates the four parts of the labelled set, and a laboratory's bibliography where it is at hand.
      *
      * @param arguments none
      */
@@ -26,9 +26,13 @@ public final class Evaluation {
         Evaluation evaluation = new Evaluation(System.out);
         LabelledSet development = LabelledSet.read("development");
         LabelledSet heldOut = LabelledSet.read("held-out");
-        evaluation.print("development half", development);
-        evaluation.print("held-out half", heldOut);
-        evaluation.figures("both halves, each decided by itself", new Quality(development, heldOut));
+        LabelledSet blind = LabelledSet.read("blind");
+        LabelledSet fresh = LabelledSet.read("fresh");
+        evaluation.print("development part", development);
+        evaluation.print("held-out part", heldOut);
+        evaluation.print("blind part", blind);
+        evaluation.print("fresh part", fresh);
+        evaluation.figures("all parts, each decided by itself", new Quality(development, heldOut, blind, fresh));
         if (Files.exists(SAMPLES.resolve("lab-publications.bib"))) {
             evaluation.print("bibliography of a laboratory", Laboratory.read(SAMPLES));
         } else {

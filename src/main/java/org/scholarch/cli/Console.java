@@ -86,7 +86,7 @@ final class Console {
         Outcome.Counts counts = outcome.counts();
         return String.format(
                 Locale.ROOT,
-                "%,d of %,d documents are profiles: %,d supervisions, %,d publications, %,d statements. %s",
+                "%,d profiles from %,d documents: %,d supervisions, %,d publications, %,d statements. %s",
                 counts.profiles(),
                 counts.documents(),
                 counts.supervisions(),

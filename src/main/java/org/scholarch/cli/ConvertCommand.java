@@ -56,7 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
         NT,
         NQ,
         TRIG,
-        RDF;
+        RDF,
+        JELLY;
 
         DocumentTarget target(OutputStream stream, Minter minter) {
             return switch (this) {
@@ -68,6 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
                 case NQ -> DocumentTarget.statements(stream, StatementFormat.NQ);
                 case TRIG -> DocumentTarget.statements(stream, StatementFormat.TRIG);
                 case RDF -> DocumentTarget.statements(stream, StatementFormat.RDF);
+                case JELLY -> DocumentTarget.statements(stream, StatementFormat.JELLY);
             };
         }
 

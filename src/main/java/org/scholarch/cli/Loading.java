@@ -2,28 +2,20 @@
 package org.scholarch.cli;
 
 import java.time.Instant;
-import org.scholarch.publish.Outcome;
 import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StoreTarget;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.source.ProfileDocuments;
-import org.scholarch.store.RecordStore;
-import org.scholarch.vocab.Minter;
 
-/** Reads pages into a store and tells the user about it. */
-record Loading(Console console, Minter minter, Publisher publisher, boolean quiet) {
+/** Brings a store up to date with pages and tells the user about it. */
+record Loading(Console console, StorePublication publication, Publisher publisher, boolean quiet) {
 
     /** Loads and prints what was noticed. When there is no profile at all, the store stays as it was. */
-    Outcome load(ProfileDocuments documents, RecordStore store) {
-        store.claim(minter.base());
-        Outcome outcome;
-        try (var target = new StoreTarget(store, Instant.now());
-                LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
-            outcome = publisher.publish(documents, target, bar);
-            if (outcome.counts().profiles() > 0) {
-                target.commit();
-            }
+    StorePublication.Result load(ProfileDocuments documents) {
+        StorePublication.Result result;
+        try (LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
+            result = publication.publish(publisher, documents, Instant.now(), bar);
         }
-        console.outcome(outcome, quiet);
-        return outcome;
+        result.outcome().ifPresent(outcome -> console.outcome(outcome, quiet));
+        return result;
     }
 }

@@ -22,11 +22,13 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             BuildCommand.class,
+            PublishCommand.class,
             CheckCommand.class,
             WhyCommand.class,
             QueryCommand.class,
             EmbedCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            DiffCommand.class
         })
 public final class Main {
 

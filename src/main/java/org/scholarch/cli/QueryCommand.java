@@ -22,7 +22,7 @@ import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
-import org.scholarch.publish.Outcome;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
@@ -137,13 +137,17 @@ final class QueryCommand implements Callable<Integer> {
         Minter minter = base(configuration::base);
         QueryRun run = run(saved, minter);
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
-            var loading = new Loading(console, minter, SourceOptions.publisher(pages, minter, configuration), true);
-            Outcome outcome = loading.load(SourceOptions.documents(pages, configuration), store);
-            if (outcome.counts().profiles() > 0) {
+            var loading = new Loading(
+                    console,
+                    new StorePublication(store, minter, false),
+                    SourceOptions.publisher(pages, minter, configuration),
+                    true);
+            StorePublication.Result result = loading.load(SourceOptions.documents(pages, configuration));
+            if (!result.empty()) {
                 new Indexes(store.dataset(), store::lastChange).attach();
                 run.over(store.dataset(), console.data());
             }
-            return outcome.failed() ? 1 : 0;
+            return result.failed() ? 1 : 0;
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
+import org.scholarch.publish.StorePublication;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
 import org.scholarch.store.EmbeddedStore;
@@ -44,6 +45,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "Keep the store in this folder; default in memory.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--allow-removals",
+            description = "Go on even when more than half of the people in the store would go.")
+    private boolean mayRemove;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -61,8 +67,12 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration = source.configuration();
         Minter minter = source.minter(configuration, "http://localhost:" + port + "/");
         try (EmbeddedStore store = folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.at(folder)) {
-            var loading = new Loading(console, minter, source.publisher(minter, configuration), source.quiet());
-            if (loading.load(source.documents(configuration), store).counts().profiles() == 0) {
+            var loading = new Loading(
+                    console,
+                    new StorePublication(store, minter, mayRemove),
+                    source.publisher(minter, configuration),
+                    source.quiet());
+            if (loading.load(source.documents(configuration)).empty()) {
                 return 1;
             }
             var settings = ServerSettings.of(minter)

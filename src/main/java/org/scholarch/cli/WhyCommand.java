@@ -52,7 +52,8 @@ final class WhyCommand implements Callable<Integer> {
         List<Report.Decision> decisions =
                 SourceOptions.publisher(pages, minter, configuration).why(documents, one, other);
         if (decisions.isEmpty()) {
-            console.say("Nothing on these pages is called both '" + one + "' and '" + other + "', or nearly so.");
+            // The names are not repeated: one of them may be that of somebody who asked not to appear.
+            console.say("Nothing on these pages is called by both of these, or nearly so.");
             return 1;
         }
         decisions.forEach(decision -> print(decision, console.data()));
@@ -66,11 +67,11 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private static String verdict(Report.Decision decision) {
-        String kind = decision.kind();
+        String kind = decision.kind().word();
         String said = switch (decision.verdict()) {
-            case "same" -> "the same " + kind;
-            case "suspect" -> "perhaps the same " + kind + ", kept apart";
-            default -> "not the same " + kind;
+            case SAME -> "the same " + kind;
+            case SUSPECT -> "perhaps the same " + kind + ", kept apart";
+            case DIFFERENT -> "not the same " + kind;
         };
         return decision.curator()
                 .map(place -> said + ", says " + place)

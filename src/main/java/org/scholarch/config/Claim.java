@@ -40,6 +40,13 @@ record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location a
         return texts(different);
     }
 
+    /** The same claim, which does not contradict itself: one title may be that of several works. */
+    Claim withoutItself() {
+        Map<String, Scalar> others = new LinkedHashMap<>(different);
+        others.keySet().removeAll(same.keySet());
+        return new Claim(same, others, at);
+    }
+
     private static List<String> texts(Map<String, Scalar> scalars) {
         return scalars.values().stream().map(it -> written(it.text())).toList();
     }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.privacy.Concealment;
 import org.scholarch.privacy.Handling;
 import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.problem.Location;
@@ -19,8 +21,10 @@ import org.scholarch.profile.Institution;
 import org.scholarch.profile.Language;
 import org.scholarch.vocab.Minter;
 import org.scholarch.yaml.Schema;
+import org.scholarch.yaml.YamlNode;
 import org.scholarch.yaml.YamlNode.Mapping;
 import org.scholarch.yaml.YamlNode.Scalar;
+import org.scholarch.yaml.YamlNode.Sequence;
 import org.scholarch.yaml.YamlReader;
 import org.scholarch.yaml.YamlReading;
 
@@ -33,12 +37,13 @@ public final class ConfigurationReader {
      * The configuration next to what is to be published: in the first of the folders named, or in the folder of the first file
      * named, or in the folder above when that one is called {@code profiles}.
      *
-     * @throws ScholarchException {@code configuration-invalid} when the file is there and says something that is no setting
+     * @throws ScholarchException {@code configuration-invalid} when the file is there and says something that is no setting, or
+     *     names somebody whom {@code people.yaml} hides; {@code curation-invalid} when it cannot be told whom
      */
     public static Configuration nextTo(List<Path> sources) {
         return Neighbours.of(sources, Configuration.FILE_NAME).stream()
                 .findFirst()
-                .map(ConfigurationReader::read)
+                .map(file -> read(file, CurationReader.concealment(sources)))
                 .orElse(Configuration.DEFAULT);
     }
 
@@ -48,13 +53,34 @@ public final class ConfigurationReader {
      * @throws ScholarchException {@code configuration-invalid}, naming every mistake with its place
      */
     public static Configuration read(Path file) {
+        return read(file, Concealment.NONE);
+    }
+
+    private static Configuration read(Path file, Concealment concealment) {
         YamlReading reading = YamlReader.read(file.toString(), bytes(file), SCHEMA);
-        if (!reading.problems().isEmpty()) {
-            throw new ScholarchException(reading.problems());
+        List<Problem> problems = new ArrayList<>(
+                reading.problems().stream().map(concealment::clean).toList());
+        reading.root().ifPresent(it -> mentions(it, concealment, problems));
+        if (!problems.isEmpty()) {
+            throw new ScholarchException(problems);
         }
         return reading.root()
                 .map(it -> it instanceof Mapping settings ? configuration(settings) : Configuration.DEFAULT)
                 .orElse(Configuration.DEFAULT);
+    }
+
+    /** What stands here is on every page, so it cannot be left out without a word. */
+    private static void mentions(YamlNode node, Concealment concealment, List<Problem> problems) {
+        switch (node) {
+            case Mapping mapping -> mapping.entries().forEach(it -> mentions(it.value(), concealment, problems));
+            case Sequence list -> list.items().forEach(it -> mentions(it, concealment, problems));
+            case Scalar scalar -> {
+                if (!concealment.clean(scalar.text()).equals(Optional.of(scalar.text()))) {
+                    String what = "'" + scalar.path() + "' names somebody who is hidden.";
+                    problems.add(new Problem(ProblemCode.CONFIGURATION_INVALID, scalar.at(), what));
+                }
+            }
+        }
     }
 
     private static byte[] bytes(Path file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scholarch.privacy.Concealment;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.problem.Problem;
@@ -33,10 +34,15 @@ final class Entries {
     private static final String REMARK =
             "Nothing is published, since these lines may ask to hide somebody or something.";
 
+    private final Concealment concealment;
     private final List<Problem> problems;
 
-    /** @param problems where what is wrong is gathered */
-    Entries(List<Problem> problems) {
+    /**
+     * @param concealment keeps hidden people out of the problems
+     * @param problems where what is wrong is gathered
+     */
+    Entries(Concealment concealment, List<Problem> problems) {
+        this.concealment = concealment;
         this.problems = problems;
     }
 
@@ -63,12 +69,27 @@ final class Entries {
                 throw refusal(file.toString(), reading.problems());
             }
         }
-        problems.addAll(reading.problems());
+        reading.problems().stream().map(concealment::clean).forEach(problems::add);
         return sound;
     }
 
-    private static ScholarchException refusal(String file, List<Problem> mistakes) {
-        List<Problem> all = new ArrayList<>(mistakes);
+    /**
+     * The entries of one file about things, without the hidden people whom they name.
+     *
+     * @param anchors the keys of which an entry needs one
+     */
+    List<Mapping> read(Path file, Schema schema, List<String> anchors) {
+        List<Mapping> sound = read(file, schema);
+        return concealment.isEmpty()
+                ? sound
+                : sound.stream()
+                        .flatMap(it -> Withholding.thing(it, anchors, concealment, problems).stream())
+                        .toList();
+    }
+
+    private ScholarchException refusal(String file, List<Problem> mistakes) {
+        List<Problem> all = new ArrayList<>();
+        mistakes.stream().map(concealment::clean).forEach(all::add);
         all.add(new Problem(ProblemCode.CURATION_INVALID, Location.of(file), REMARK));
         return new ScholarchException(all);
     }

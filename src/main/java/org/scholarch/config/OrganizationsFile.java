@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.privacy.Concealment;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Identifier;
@@ -22,17 +23,18 @@ import org.scholarch.yaml.YamlNode.Scalar;
 final class OrganizationsFile {
     static final String NAME = "organizations";
 
+    private static final List<String> ANCHORS = List.of("name");
     private static final Schema SCHEMA = Schema.published(NAME, ProblemCode.CURATION_INVALID);
 
-    static List<OrganizationEntry> read(List<Path> files, List<Problem> problems) {
-        var entries = new Entries(problems);
+    static List<OrganizationEntry> read(List<Path> files, Concealment concealment, List<Problem> problems) {
+        var entries = new Entries(concealment, problems);
         List<Claimed<OrganizationEntry>> organizations = new ArrayList<>();
         for (Path file : files) {
-            for (Mapping entry : entries.read(file, SCHEMA)) {
+            for (Mapping entry : entries.read(file, SCHEMA, ANCHORS)) {
                 List<Problem> mistakes = new ArrayList<>();
                 List<Identifier> identifiers = Registers.ORGANIZATIONS.of(entry, mistakes);
                 if (!entries.isLeftOut(entry, mistakes)) {
-                    Claim claim = Claim.of(entry, List.of("name"));
+                    Claim claim = Claim.of(entry, ANCHORS);
                     organizations.add(new Claimed<>(organization(entry, claim, identifiers), claim));
                 }
             }

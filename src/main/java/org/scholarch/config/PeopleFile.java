@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholarch.privacy.Concealment;
 import org.scholarch.privacy.HiddenPerson;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -39,7 +40,8 @@ record PeopleFile(List<PersonEntry> people, List<HiddenPerson> hidden) {
     }
 
     static PeopleFile read(List<Path> files, List<Problem> problems) {
-        var entries = new Entries(problems);
+        // No message of this file repeats anything that could be a name.
+        var entries = new Entries(Concealment.NONE, problems);
         List<Sound> sound = new ArrayList<>();
         for (Path file : files) {
             for (Mapping entry : entries.read(file, SCHEMA)) {
@@ -52,8 +54,9 @@ record PeopleFile(List<PersonEntry> people, List<HiddenPerson> hidden) {
         }
         List<Sound> seen = new ArrayList<>(sound);
         List<HiddenPerson> hidden = hidden(seen, problems);
-        List<Claimed<PersonEntry>> people =
-                seen.stream().map(PeopleFile::person).toList();
+        List<Claimed<PersonEntry>> people = withoutHidden(seen, new Concealment(hidden), problems).stream()
+                .map(PeopleFile::person)
+                .toList();
         return new PeopleFile(Contradictions.removed(people, problems), hidden);
     }
 
@@ -84,6 +87,16 @@ record PeopleFile(List<PersonEntry> people, List<HiddenPerson> hidden) {
             more = entries.removeAll(found);
         }
         return hidden;
+    }
+
+    /** Entries about people who may be seen, as far as they speak of nobody who may not. */
+    private static List<Sound> withoutHidden(List<Sound> entries, Concealment concealment, List<Problem> problems) {
+        return concealment.isEmpty()
+                ? entries
+                : entries.stream()
+                        .flatMap(it -> Withholding.person(it.entry(), it.identifiers(), concealment, problems).stream())
+                        .map(it -> new Sound(it, Registers.PEOPLE.of(it, new ArrayList<>())))
+                        .toList();
     }
 
     private static boolean isMarked(Sound one, Set<Object> marks) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.privacy.Concealment;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Identifier;
@@ -18,19 +19,20 @@ import org.scholarch.yaml.YamlNode.Scalar;
 final class PublicationsFile {
     static final String NAME = "publications";
 
+    private static final List<String> ANCHORS = List.of("title", "doi");
     private static final Schema SCHEMA = Schema.published(NAME, ProblemCode.CURATION_INVALID);
 
-    static List<WorkEntry> read(List<Path> files, List<Problem> problems) {
-        var entries = new Entries(problems);
+    static List<WorkEntry> read(List<Path> files, Concealment concealment, List<Problem> problems) {
+        var entries = new Entries(concealment, problems);
         List<Claimed<WorkEntry>> works = new ArrayList<>();
         for (Path file : files) {
-            for (Mapping entry : entries.read(file, SCHEMA)) {
+            for (Mapping entry : entries.read(file, SCHEMA, ANCHORS)) {
                 List<Problem> mistakes = new ArrayList<>();
                 List<Identifier> identifiers = Registers.WORKS.of(entry, mistakes);
                 entry.scalar("date").flatMap(PublicationsFile::mistake).ifPresent(mistakes::add);
                 if (!entries.isLeftOut(entry, mistakes)) {
-                    Claim claim = Claim.of(entry, List.of("title", "doi"));
-                    works.add(new Claimed<>(work(entry, claim, identifiers), claim));
+                    Claim claim = Claim.of(entry, ANCHORS);
+                    works.add(new Claimed<>(work(entry, claim, identifiers), claim.withoutItself()));
                 }
             }
         }
@@ -54,6 +56,10 @@ final class PublicationsFile {
         return new WorkEntry(
                 claim.names(),
                 claim.others(),
+                entry.scalars("alias").stream()
+                        .map(Scalar::text)
+                        .map(String::strip)
+                        .toList(),
                 entry.text("preferred").map(String::strip),
                 identifiers,
                 entry.text("date"),

@@ -10,7 +10,8 @@ import org.scholarch.profile.Identifier;
  * What a curator says about one work.
  *
  * @param same titles and DOIs that are all this work, the aliases among them
- * @param different titles and DOIs that are not this work
+ * @param different titles and DOIs that are not this work; the work's own title when several works have it
+ * @param aliases titles to publish as other titles
  * @param preferredTitle the title to show
  * @param identifiers what registers call it
  * @param date when it appeared: a year, month or day of ISO 8601
@@ -21,6 +22,7 @@ import org.scholarch.profile.Identifier;
 public record WorkEntry(
         List<String> same,
         List<String> different,
+        List<String> aliases,
         Optional<String> preferredTitle,
         List<Identifier> identifiers,
         Optional<String> date,
@@ -32,6 +34,7 @@ public record WorkEntry(
     public WorkEntry {
         same = List.copyOf(same);
         different = List.copyOf(different);
+        aliases = List.copyOf(aliases);
         identifiers = List.copyOf(identifiers);
     }
 }

@@ -45,21 +45,24 @@ final class Agglomeration {
     PairScores run(double least) {
         PairScores left = new PairScores();
         for (int index : order) {
+            if (clusters.find(scored.first(index)) == clusters.find(scored.second(index))) {
+                continue;
+            }
+            double total = scored.total(index);
+            boolean high = total >= least && total >= Weights.SAME;
+            if (!high || !scored.get(index).isEnough()) {
+                left.addFrom(scored, index);
+                continue;
+            }
             PairScore pair = scored.get(index);
-            if (clusters.find(pair.first()) == clusters.find(pair.second())) {
+            if (!clusters.contradiction(pair.first(), pair.second(), false).isEmpty()) {
                 continue;
             }
-            boolean enough = pair.isEnough() && pair.total() >= least;
-            if (enough
-                    && !clusters.contradiction(pair.first(), pair.second(), false)
-                            .isEmpty()) {
-                continue;
-            }
-            if (enough && (pair.places() > 0 || !hasRival(pair))) {
+            if (pair.places() > 0 || !hasRival(pair)) {
                 clusters.join(pair.first(), pair.second(), false);
                 merges.add(pair);
             } else {
-                left.add(pair);
+                left.addFrom(scored, index);
             }
         }
         return left;

@@ -4,8 +4,6 @@ package org.scholarch.identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.scholarch.identity.name.NameComparison;
-import org.scholarch.identity.name.PersonName;
 
 /**
  * The places of a work's authors. Several lists of one work are laid side by side: entries in one place are held to be one person, entries
@@ -188,8 +186,7 @@ final class AuthorSlots {
         if (a == b) {
             return 0;
         }
-        PersonName name = facts.names.get(a);
-        NameComparison comparison = name.compare(facts.names.get(b));
-        return comparison.agrees() ? comparison.penalty() : 3;
+        Comparisons.Compared compared = facts.comparisons.compare(a, b);
+        return compared.agrees() ? compared.penalty() : 3;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -18,15 +19,15 @@ final class Circles {
     private final Neighbours neighbours;
     private final int[][] blocks;
 
-    Circles(Facts facts, NameSets names, Neighbours neighbours, int[][] blocks) {
+    Circles(Facts facts, NameSets names, Neighbours neighbours) {
         this.facts = facts;
         this.names = names;
         this.neighbours = neighbours;
-        this.blocks = blocks;
+        blocks = blocks(facts);
     }
 
     /** For each name the numbers under which it is looked for; those of family names are odd. */
-    static int[][] blocks(Facts facts) {
+    private static int[][] blocks(Facts facts) {
         int[][] blocks = new int[facts.names.size()][];
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = facts.names.get(i).blocks();
@@ -34,32 +35,35 @@ final class Circles {
         return blocks;
     }
 
-    /** All pairs, each once, in order. */
-    long[] pairs() {
+    /**
+     * Adds pairs, some of them several times.
+     *
+     * @param near clusters of which one is in every pair
+     */
+    void addPairs(BitSet near, Pairs pairs) {
+        BitSet centres = neighbours.withNeighbours(near);
         int chunks = (neighbours.nodes() + CHUNK - 1) / CHUNK;
         Pairs[] parts = IntStream.range(0, chunks)
                 .parallel()
-                .mapToObj(this::pairsAround)
+                .mapToObj(it -> pairsAround(it, centres, near))
                 .toArray(Pairs[]::new);
-        var all = new Pairs();
         for (Pairs part : parts) {
-            for (int i = 0; i < part.size(); i++) {
-                all.add(part.get(i));
-            }
+            pairs.addAll(part);
         }
-        return all.distinct();
     }
 
-    private Pairs pairsAround(int chunk) {
+    private Pairs pairsAround(int chunk, BitSet centres, BitSet near) {
         var found = new Pairs();
         var buffer = new Numbers();
         var keys = new Pairs();
         int end = Math.min(neighbours.nodes(), (chunk + 1) * CHUNK);
-        for (int centre = chunk * CHUNK; centre < end; centre++) {
+        for (int centre = centres.nextSetBit(chunk * CHUNK);
+                centre >= 0 && centre < end;
+                centre = centres.nextSetBit(centre + 1)) {
             if (neighbours.root(centre) == centre) {
                 int[] circle = neighbours.collect(centre, buffer);
                 if (circle.length > 1) {
-                    pair(circle, keys, found);
+                    pair(circle, keys, near, found);
                 }
             }
         }
@@ -67,7 +71,7 @@ final class Circles {
         return found;
     }
 
-    private void pair(int[] circle, Pairs keys, Pairs found) {
+    private void pair(int[] circle, Pairs keys, BitSet near, Pairs found) {
         keys.clear();
         for (int at = 0; at < circle.length; at++) {
             for (int name : names.of(circle[at])) {
@@ -76,7 +80,7 @@ final class Circles {
                     keys.add(Pairs.pack(block >> 1, (at << 1) | (block & 1)));
                 }
                 if (facts.names.get(name).isForeign()) {
-                    pairWithAll(circle, at, found);
+                    pairWithAll(circle, at, near, found);
                 }
             }
         }
@@ -85,28 +89,30 @@ final class Circles {
         for (int i = 1; i <= keys.size(); i++) {
             if (i == keys.size() || Pairs.first(keys.get(i)) != Pairs.first(keys.get(start))) {
                 if (i - start <= LARGEST_BLOCK) {
-                    pairBlock(circle, keys, start, i, found);
+                    pairBlock(circle, keys, start, i, near, found);
                 }
                 start = i;
             }
         }
     }
 
-    private static void pairWithAll(int[] circle, int at, Pairs found) {
+    private static void pairWithAll(int[] circle, int at, BitSet near, Pairs found) {
         for (int other : circle) {
-            if (other != circle[at]) {
+            if (other != circle[at] && (near.get(other) || near.get(circle[at]))) {
                 found.addUnordered(circle[at], other);
             }
         }
     }
 
-    private static void pairBlock(int[] circle, Pairs keys, int start, int end, Pairs found) {
+    private static void pairBlock(int[] circle, Pairs keys, int start, int end, BitSet near, Pairs found) {
         for (int i = start; i < end; i++) {
             int one = Pairs.second(keys.get(i));
             for (int j = i + 1; j < end; j++) {
                 int other = Pairs.second(keys.get(j));
-                if (one >> 1 != other >> 1 && ((one | other) & 1) == 1) {
-                    found.addUnordered(circle[one >> 1], circle[other >> 1]);
+                int a = circle[one >> 1];
+                int b = circle[other >> 1];
+                if (a != b && ((one | other) & 1) == 1 && (near.get(a) || near.get(b))) {
+                    found.addUnordered(a, b);
                 }
             }
         }

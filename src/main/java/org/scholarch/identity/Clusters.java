@@ -2,6 +2,7 @@
 package org.scholarch.identity;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Clusters {
     private final Map<Integer, Set<Integer>> sides = new HashMap<>();
     private final Set<Integer> aliased = new HashSet<>();
     private final NameSets names;
+    private BitSet changed = new BitSet();
 
     Clusters(Nodes nodes, Facts facts, int[] works, int[] slots, NameSets names) {
         this.nodes = nodes;
@@ -96,7 +98,8 @@ final class Clusters {
         }
     }
 
-    private int work(int entry) {
+    /** The work in whose list an entry stands. */
+    int work(int entry) {
         return works[names.listing(entry)];
     }
 
@@ -192,6 +195,7 @@ final class Clusters {
         int gone = root == a ? b : a;
         occupy(root, gone);
         parent[gone] = root;
+        changed.set(root);
         members[root] += members[gone];
         int swap = next[root];
         next[root] = next[gone];
@@ -212,6 +216,13 @@ final class Clusters {
         if (moved != null) {
             sets.computeIfAbsent(root, it -> new HashSet<>(2)).addAll(moved);
         }
+    }
+
+    /** Nodes of the clusters that have grown since this was last asked, one at least of each. */
+    BitSet takeChanged() {
+        BitSet taken = changed;
+        changed = new BitSet();
+        return taken;
     }
 
     /** For each node its cluster. */

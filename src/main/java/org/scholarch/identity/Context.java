@@ -62,6 +62,9 @@ final class Context {
     }
 
     private int[] collect(int[] pages) {
+        if (pages.length == 1) {
+            return facts.pages.get(pages[0]).context;
+        }
         var all = new Numbers();
         for (int page : pages) {
             for (int it : facts.pages.get(page).context) {

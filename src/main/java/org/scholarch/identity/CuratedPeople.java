@@ -14,7 +14,12 @@ import org.scholarch.vocab.Slug;
 /** What a curator says about people, in numbers of nodes. */
 final class CuratedPeople {
     /** What one rule means. */
-    record Rule(PersonRule rule, List<Integer> same, List<Integer> different) {}
+    record Rule(PersonRule rule, List<Integer> same, List<Integer> different) {
+        /** Whether it says that several people have one name: they are then as many as they are without the rule. */
+        boolean settles() {
+            return !different.isEmpty() && same.containsAll(different);
+        }
+    }
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -31,7 +36,9 @@ final class CuratedPeople {
                 }
             }
             var different = new TreeSet<>(references.resolve(person.different()));
-            different.removeAll(same);
+            if (!same.containsAll(different)) {
+                different.removeAll(same);
+            }
             rules.add(new Rule(person, List.copyOf(same), List.copyOf(different)));
         }
     }
@@ -43,19 +50,34 @@ final class CuratedPeople {
     void apply(Clusters clusters) {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            for (int node : rule.same()) {
+            for (int node : rule.settles() ? List.<Integer>of() : rule.same()) {
                 clusters.join(rule.same().get(0), node, true);
             }
         }
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            if (!rule.different().isEmpty() && !rule.same().isEmpty()) {
+            if (!rule.different().isEmpty() && !rule.same().isEmpty() && !rule.settles()) {
                 clusters.keepApart(rule.same().get(0), 2 * i);
                 for (int node : rule.different()) {
                     clusters.keepApart(node, 2 * i + 1);
                 }
             }
         }
+    }
+
+    /**
+     * Whether a curator knows that two people of one name are two.
+     *
+     * @param roots for each node its cluster
+     */
+    boolean isSettled(int one, int other, int[] roots) {
+        return rules.stream()
+                .filter(Rule::settles)
+                .anyMatch(it -> holds(it.same(), roots[one], roots) && holds(it.same(), roots[other], roots));
+    }
+
+    private static boolean holds(List<Integer> nodes, int root, int[] roots) {
+        return nodes.stream().anyMatch(node -> roots[node] == root);
     }
 
     /** Nodes by what people call them. */

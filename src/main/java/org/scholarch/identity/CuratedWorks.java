@@ -11,11 +11,17 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Identifier;
+import org.scholarch.profile.Scheme;
 
 /** What a curator says about works, in numbers of listings. */
 final class CuratedWorks {
     /** What one rule means. */
-    record Rule(WorkRule rule, List<Integer> same, List<Integer> different) {}
+    record Rule(WorkRule rule, List<Integer> same, List<Integer> different) {
+        /** Whether it leaves several works of one title as they are. */
+        boolean settles() {
+            return !same.isEmpty() && different.equals(same);
+        }
+    }
 
     /** Makes two listings one. */
     interface Joiner {
@@ -31,12 +37,20 @@ final class CuratedWorks {
         }
         Map<String, List<Integer>> listings = listingsByReference(facts);
         for (WorkRule work : works) {
-            Rule rule = new Rule(work, resolve(work.same(), listings), resolve(work.different(), listings));
+            Rule rule = rule(work, resolve(work.same(), listings), resolve(work.different(), listings));
             rules.add(rule);
             for (int listing : rule.same()) {
                 ruleByListing.putIfAbsent(listing, rule);
             }
         }
+    }
+
+    private static Rule rule(WorkRule work, List<Integer> same, List<Integer> different) {
+        // A title means all works of that title, also the one that a DOI tells from the others.
+        boolean exact = different.equals(same);
+        List<Integer> others =
+                different.stream().filter(it -> exact || !same.contains(it)).toList();
+        return new Rule(work, same, others);
     }
 
     private static Map<String, List<Integer>> listingsByReference(Facts facts) {
@@ -58,14 +72,15 @@ final class CuratedWorks {
         var found = new TreeSet<Integer>();
         for (String reference : references) {
             found.addAll(listings.getOrDefault(Titles.key(reference), List.of()));
-            Identifier.of(reference).ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
+            Identifier.of(Scheme.DOI, reference)
+                    .ifPresent(it -> found.addAll(listings.getOrDefault(it.toString(), List.of())));
         }
         return List.copyOf(found);
     }
 
     void merge(Joiner joiner) {
         for (Rule rule : rules) {
-            for (int listing : rule.same()) {
+            for (int listing : rule.settles() ? List.<Integer>of() : rule.same()) {
                 joiner.join(rule.same().get(0), listing);
             }
         }
@@ -75,12 +90,22 @@ final class CuratedWorks {
     boolean keepsApart(int one, int other, IntUnaryOperator find) {
         for (Rule rule : rules) {
             if (!rule.different().isEmpty()
+                    && !rule.settles()
                     && ((holds(rule.same(), one, find) && holds(rule.different(), other, find))
                             || (holds(rule.same(), other, find) && holds(rule.different(), one, find)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a curator knows of two works that nearly were one. */
+    boolean isSettled(int one, int other, IntUnaryOperator find) {
+        return keepsApart(find.applyAsInt(one), find.applyAsInt(other), find)
+                || rules.stream()
+                        .anyMatch(it -> it.settles()
+                                && it.same().contains(one)
+                                && it.same().contains(other));
     }
 
     private static boolean holds(List<Integer> listings, int work, IntUnaryOperator find) {
@@ -92,14 +117,9 @@ final class CuratedWorks {
         return false;
     }
 
-    Optional<String> preferredTitle(int[] listings) {
-        return rulesOf(listings)
-                .flatMap(it -> it.rule().preferredTitle().stream())
-                .findFirst();
-    }
-
-    List<Identifier> identifiers(int[] listings) {
-        return rulesOf(listings).flatMap(it -> it.rule().identifiers().stream()).toList();
+    /** The rules about a work. */
+    List<WorkRule> of(int[] listings) {
+        return rulesOf(listings).map(Rule::rule).toList();
     }
 
     Optional<Location> at(int[] listings) {

@@ -35,10 +35,12 @@ public record Decision(
         evidence = List.copyOf(evidence);
     }
 
-    /** Whether a text is one of the two names or slugs. */
+    /** Whether a text is one of the two names or slugs; of supervisions also whether it is somebody on whose page one of the two stands. */
     boolean isAbout(String text) {
         String slug = Slug.of(text);
-        return slug.equals(firstSlug)
+        boolean owner = kind == Kind.SUPERVISION && (first.startsWith(slug + "/") || second.startsWith(slug + "/"));
+        return owner
+                || slug.equals(firstSlug)
                 || slug.equals(secondSlug)
                 || slug.equals(Slug.of(first))
                 || slug.equals(Slug.of(second));

@@ -21,19 +21,17 @@ final class Evidence {
     private final Neighbours neighbours;
     private final Context context;
     private final PairMap places;
+    private final Coverage coverage;
 
-    Evidence(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs sharedPlaces) {
-        this.facts = facts;
-        this.nodes = nodes;
-        this.clusters = clusters;
-        this.names = names;
-        this.context = context;
-        this.neighbours = new Neighbours(facts, nodes, names, clusters);
-        this.places = countPlaces(sharedPlaces);
-    }
-
-    Neighbours neighbours() {
-        return neighbours;
+    Evidence(Material material, Neighbours neighbours) {
+        this.facts = material.facts();
+        this.nodes = material.nodes();
+        this.clusters = material.clusters();
+        this.names = material.names();
+        this.context = material.context();
+        this.neighbours = neighbours;
+        this.coverage = new Coverage(material);
+        this.places = countPlaces(material.places());
     }
 
     private PairMap countPlaces(Pairs shared) {
@@ -56,13 +54,13 @@ final class Evidence {
     /** What speaks for two clusters being one; null when no names of theirs agree. */
     @Nullable
     PairScore score(int one, int other) {
-        NameSets.Match match = names.best(one, other);
+        Comparisons.Compared match = names.best(one, other);
         if (match == null) {
             return null;
         }
         NameComparison comparison = match.comparison();
         int shared = Math.max(0, places.get(key(one, other)));
-        double name = facts.frequencies.rarity(comparison) - comparison.penalty() - Math.log10(facts.population());
+        double name = name(match);
         List<double[]> common = commonNeighbours(one, other);
         if (common.isEmpty() && shared == 0 && name < Weights.TELLING_NAME) {
             return null;
@@ -72,12 +70,19 @@ final class Evidence {
         if (shared == 0 && circle == 0) {
             coauthors -= apart(one, other, common.size());
         }
-        double absence = shared == 0 ? absence(one, other) : 0;
-        List<Integer> top = common.stream().limit(3).map(it -> (int) it[1]).toList();
-        boolean equal = comparison.agreement() == Agreement.EQUAL;
+        double absence = shared == 0 ? coverage.absence(one, other) : 0;
+        List<Integer> top = common.isEmpty()
+                ? List.of()
+                : common.stream().limit(3).map(it -> (int) it[1]).toList();
+        boolean equal = comparison.agreement() == Agreement.EQUAL || comparison.isNearlyEqual();
         double around = context.weigh(one, other, clusters) + absence;
         return new PairScore(
                 one, other, match.first(), match.second(), equal, name, coauthors, top, circle, shared, around, false);
+    }
+
+    private double name(Comparisons.Compared match) {
+        double rarity = match.rarity() - Math.log10(facts.population());
+        return Math.min(Weights.MOST_NAME, rarity) - match.penalty();
     }
 
     /** Weight and number of each neighbour of both, the weightiest first. */
@@ -87,10 +92,11 @@ final class Evidence {
         List<double[]> common = new ArrayList<>();
         int[] few = first.length <= second.length ? first : second;
         int[] many = first.length <= second.length ? second : first;
+        double crowd = Math.log10(Math.max(1, many.length / Weights.USUAL_CIRCLE));
         for (int neighbour : few) {
             if (neighbour != one && neighbour != other && Arrays.binarySearch(many, neighbour) >= 0) {
                 double spread = Math.max(2, neighbours.of(neighbour).length);
-                double weight = Math.log10(Weights.RECURRENCE * facts.population() / spread);
+                double weight = Math.log10(Weights.RECURRENCE * facts.population() / spread) - crowd;
                 common.add(new double[] {Math.clamp(weight, Weights.LEAST_COAUTHOR, Weights.MOST_COAUTHOR), neighbour});
             }
         }
@@ -135,15 +141,13 @@ final class Evidence {
 
     /** What it says that two have worked with many and have few of them in common. */
     private double apart(int one, int other, int common) {
-        int many = Math.min(neighbours.of(one).length, neighbours.of(other).length);
+        int many = Math.min(chances(one), chances(other));
         int missing = many - Weights.COAUTHORS_A_SHARED_ONE * common;
         return Math.clamp(Weights.APART * missing, 0, Weights.MOST_APART);
     }
 
-    /** What it says that the page of one does not list a work of the other; pages list most works of their owners. */
-    private double absence(int one, int other) {
-        int owner = clusters.owner(one) >= 0 ? clusters.owner(one) : clusters.owner(other);
-        boolean listed = owner >= 0 && nodes.start[owner + 1] - nodes.start[owner] >= Weights.MANY_WORKS;
-        return listed ? Weights.NOT_LISTED : 0;
+    /** How many co-authors somebody has, of whom those of one work count as few. */
+    private int chances(int root) {
+        return Math.min(neighbours.of(root).length, Weights.APART_A_WORK * coverage.count(root));
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholarch.identity.Decision.Kind;
 import org.scholarch.identity.Decision.Verdict;
-import org.scholarch.identity.name.NameComparison;
 import org.scholarch.problem.Location;
 
 /** Puts decisions into words. */
@@ -34,18 +33,31 @@ final class Explanations {
     }
 
     private Stream<Decision> suspects() {
-        return resolved.resolver.suspects().stream().map(it -> decision(it, Verdict.SUSPECT));
+        return resolved.resolver.suspects().stream()
+                .filter(it -> !resolved.curated.isSettled(it.first(), it.second(), resolved.roots))
+                .map(it -> decision(it, Verdict.SUSPECT));
     }
 
     private Stream<Decision> curated() {
         List<Decision> decisions = new ArrayList<>();
         for (CuratedPeople.Rule rule : resolved.curated.rules()) {
-            if (!rule.same().isEmpty()) {
+            if (rule.settles()) {
+                decisions.addAll(settled(rule));
+            } else if (!rule.same().isEmpty()) {
                 decisions.addAll(curated(rule, rule.same(), Verdict.SAME));
                 decisions.addAll(curated(rule, rule.different(), Verdict.DIFFERENT));
             }
         }
         return decisions.stream();
+    }
+
+    /** Those of one name who are not the one that the rule speaks of first. */
+    private Set<Decision> settled(CuratedPeople.Rule rule) {
+        String first = slug(rule.same().get(0));
+        List<Integer> others = new ArrayList<>();
+        others.add(rule.same().get(0));
+        rule.same().stream().filter(it -> !slug(it).equals(first)).forEach(others::add);
+        return curated(rule, others, Verdict.DIFFERENT);
     }
 
     /** One decision for each name, not for each mention. */
@@ -185,9 +197,8 @@ final class Explanations {
                 .limit(MOST_ANSWERS)
                 .forEach(decisions::add);
         if (decisions.isEmpty()) {
-            NameComparison equal = resolved.names.compare(
-                    resolved.names.of(root)[0], resolved.names.of(root)[0]);
-            double score = resolved.facts.frequencies.rarity(equal) - Math.log10(resolved.facts.population());
+            int name = resolved.names.of(root)[0];
+            double score = resolved.nodes.rarity(name) - Math.log10(resolved.facts.population());
             decisions.add(new Decision(
                     Kind.PERSON,
                     name(root),
@@ -196,7 +207,7 @@ final class Explanations {
                     slug,
                     Verdict.SAME,
                     Math.round(score * 10) / 10.0,
-                    List.of(weighed("one name, too rare for two people, or on one page", 1, score)),
+                    List.of(weighed("one name on one page", 1, score)),
                     Optional.empty()));
         }
         return decisions;
@@ -234,7 +245,8 @@ final class Explanations {
         return resolved.roots[node] == root;
     }
 
-    private Stream<Decision> works() {
+    /** Works with two titles that are one, and works with one title that may be. */
+    Stream<Decision> works() {
         Facts facts = resolved.facts;
         List<Decision> decisions = new ArrayList<>();
         for (int listing = 0; listing < facts.listings(); listing++) {

@@ -2,11 +2,12 @@
 package org.scholarch.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scholarch.identity.name.NameFrequencies;
 import org.scholarch.identity.name.PersonName;
 import org.scholarch.profile.Identifier;
@@ -27,7 +28,8 @@ final class Facts {
 
     final List<PersonName> names;
     private final int people;
-    final NameFrequencies frequencies = new NameFrequencies();
+    private final NameFrequencies frequencies = new NameFrequencies();
+    final Comparisons comparisons;
 
     final int[] listingPage;
     final int[] listingTitle;
@@ -46,6 +48,7 @@ final class Facts {
         this.titles = titles;
         this.nameOfWritten = new int[written.size()];
         this.names = readNames();
+        this.comparisons = new Comparisons(names, frequencies);
         this.people = (int) names.stream().map(PersonName::beginning).distinct().count();
         int listings = pages.stream().mapToInt(PageFacts::listings).sum();
         int entries = listings + pages.stream().mapToInt(PageFacts::mentions).sum();
@@ -60,23 +63,26 @@ final class Facts {
     }
 
     private List<PersonName> readNames() {
-        TreeMap<String, List<Integer>> byKey = new TreeMap<>();
-        Map<String, PersonName> parsed = new HashMap<>();
-        for (int i = 0; i < written.size(); i++) {
-            PersonName name = PersonName.of(written.text(i));
-            String key = name.key();
-            parsed.putIfAbsent(key, name);
-            byKey.computeIfAbsent(key, it -> new ArrayList<>(1)).add(i);
-        }
-        List<PersonName> ordered = new ArrayList<>(byKey.size());
-        byKey.forEach((key, forms) -> {
-            forms.forEach(form -> nameOfWritten[form] = ordered.size());
-            PersonName name = java.util.Objects.requireNonNull(parsed.get(key));
-            ordered.add(name);
-            if (name.hasFullGivenName()) {
-                frequencies.add(name);
-            }
+        PersonName[] parsed = new PersonName[written.size()];
+        String[] keys = new String[parsed.length];
+        IntStream.range(0, parsed.length).parallel().forEach(form -> {
+            parsed[form] = PersonName.of(written.text(form));
+            keys[form] = parsed[form].key();
         });
+        Integer[] forms = IntStream.range(0, parsed.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(forms, Comparator.comparing((Integer form) -> keys[form]));
+        List<PersonName> ordered = new ArrayList<>(forms.length);
+        String last = "";
+        for (int form : forms) {
+            if (ordered.isEmpty() || !keys[form].equals(last)) {
+                ordered.add(parsed[form]);
+                last = keys[form];
+                if (parsed[form].hasFullGivenName()) {
+                    frequencies.add(parsed[form]);
+                }
+            }
+            nameOfWritten[form] = ordered.size() - 1;
+        }
         return ordered;
     }
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Label;
@@ -101,19 +101,33 @@ public final class Identities {
     public WorkIdentity publication(Profile page, Publication publication) {
         int listing = lookup.listing(lookup.page(Lookup.slug(page)), publication);
         int[] listings = listings(resolved.works[listing]);
-        Set<Identifier> identifiers = new TreeSet<>(resolved.groups.curated().identifiers(listings));
+        List<WorkRule> rules = resolved.groups.curated().of(listings);
+        Set<Identifier> identifiers = new TreeSet<>();
+        rules.forEach(it -> identifiers.addAll(it.identifiers()));
         for (int it : listings) {
             identifiers.addAll(resolved.facts.workIdentifiers(it));
         }
         return new WorkIdentity(
                 resolved.keys.key(listing),
-                resolved.groups.curated().preferredTitle(listings),
-                List.copyOf(identifiers));
+                first(rules, WorkRule::preferredTitle),
+                rules.stream().flatMap(it -> it.aliases().stream()).distinct().toList(),
+                List.copyOf(identifiers),
+                first(rules, WorkRule::date),
+                first(rules, WorkRule::venue));
+    }
+
+    private static Optional<String> first(List<WorkRule> rules, Function<WorkRule, Optional<String>> said) {
+        return rules.stream().flatMap(it -> said.apply(it).stream()).findFirst();
     }
 
     /** An organisation that a page names. */
     public OrganizationIdentity organization(Organization organization) {
         return organizations.identity(organization);
+    }
+
+    /** The organisation that a curator says another one is a part of. */
+    public Optional<OrganizationIdentity> parent(OrganizationIdentity organization) {
+        return organizations.parent(organization);
     }
 
     /** A unit of an organisation that a page names. */
@@ -147,15 +161,18 @@ public final class Identities {
     }
 
     /**
-     * Why two names are one person or are not.
+     * Why two names, titles, organisations or supervisions are one or are not.
      *
      * @param one a name or a slug
      * @param other another
-     * @return decisions about the people whom the texts can mean; empty when nobody is called so
+     * @return decisions about the people and things that the texts can mean; empty when nothing is called so
      */
     public List<Decision> why(String one, String other) {
-        List<Decision> decisions = new ArrayList<>(new Explanations(resolved).why(one, other));
-        others().filter(it -> it.isAbout(one) && it.isAbout(other)).forEach(decisions::add);
+        var explanations = new Explanations(resolved);
+        List<Decision> decisions = new ArrayList<>(explanations.why(one, other));
+        Stream.concat(explanations.works(), others())
+                .filter(it -> it.isAbout(one) && it.isAbout(other))
+                .forEach(decisions::add);
         return decisions;
     }
 
@@ -169,60 +186,8 @@ public final class Identities {
         return resolved.naming.aliases();
     }
 
-    /**
-     * Who wrote with whom.
-     *
-     * @return for each pair, the first slug before the second in order, the keys of their works in order
-     */
-    public SortedMap<Pair, List<String>> collaborations() {
-        var pairs = new TreeMap<Pair, List<String>>();
-        SortedMap<String, List<String>> works = authorsByKey();
-        works.forEach((key, authors) -> {
-            for (int i = 0; i < authors.size(); i++) {
-                for (int j = i + 1; j < authors.size(); j++) {
-                    pairs.computeIfAbsent(new Pair(authors.get(i), authors.get(j)), pair -> new ArrayList<>())
-                            .add(key);
-                }
-            }
-        });
-        return pairs;
-    }
-
-    private SortedMap<String, List<String>> authorsByKey() {
-        SortedMap<String, List<String>> works = new TreeMap<>();
-        for (int work = 0; work < resolved.works.length; work++) {
-            if (resolved.works[work] == work && resolved.facts.isWork(work)) {
-                List<String> authors = IntStream.of(listings(work))
-                        .flatMap(this::entries)
-                        .filter(it -> it >= 0)
-                        .mapToObj(resolved.naming::slug)
-                        .distinct()
-                        .sorted()
-                        .toList();
-                works.put(resolved.keys.key(work), authors);
-            }
-        }
-        return works;
-    }
-
-    private IntStream entries(int listing) {
-        int[] starts = resolved.facts.listingStart;
-        return IntStream.range(starts[listing], starts[listing + 1]).map(it -> resolved.nodes.entryNode[it]);
-    }
-
-    /** Two different people by slug, in order. */
-    public record Pair(String first, String second) implements Comparable<Pair> {
-        /** Refuses two slugs out of order. */
-        public Pair {
-            if (first.compareTo(second) >= 0) {
-                throw new IllegalArgumentException(first + " is not before " + second);
-            }
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            int order = first.compareTo(other.first);
-            return order != 0 ? order : second.compareTo(other.second);
-        }
+    /** Who wrote with whom. Worked out anew at each call. */
+    public Collaborations collaborations() {
+        return Collaborations.of(resolved, this::listings);
     }
 }

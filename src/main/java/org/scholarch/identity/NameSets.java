@@ -90,20 +90,16 @@ final class NameSets {
         return !anyAgrees;
     }
 
-    /** Two names, by number, and how they agree. */
-    record Match(int first, int second, NameComparison comparison) {}
-
-    /** The two names of two clusters that agree best; null when none agree. */
-    @Nullable
-    Match best(int one, int other) {
-        Match best = null;
+    /** The two names of two clusters that agree best, and how; null when none agree. */
+    Comparisons.@Nullable Compared best(int one, int other) {
+        Comparisons.Compared best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int a : names[one]) {
             for (int b : names[other]) {
-                NameComparison comparison = compare(a, b);
-                double value = comparison.agrees() ? facts.frequencies.rarity(comparison) - comparison.penalty() : 0;
-                if (comparison.agrees() && value > most) {
-                    best = new Match(a, b, comparison);
+                Comparisons.Compared compared = facts.comparisons.compare(a, b);
+                double value = compared.rarity() - compared.penalty();
+                if (compared.agrees() && value > most) {
+                    best = compared;
                     most = value;
                 }
             }
@@ -112,6 +108,6 @@ final class NameSets {
     }
 
     NameComparison compare(int a, int b) {
-        return facts.names.get(a).compare(facts.names.get(b));
+        return facts.comparisons.compare(a, b).comparison();
     }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands beside whom, as the clusters are at one moment. Safe for several threads as long as no clusters are joined. */
+/**
+ * Who stands beside whom, as the clusters were when this was made or last brought up to date. Safe for several threads as long as no
+ * clusters are joined.
+ */
 final class Neighbours {
     /** Lists longer than this say nothing about who works with whom. */
     private static final int LONGEST_LISTING = 150;
@@ -14,18 +18,48 @@ final class Neighbours {
     private final Nodes nodes;
     private final NameSets names;
     private final Clusters clusters;
-    private final int[] roots;
+    private int[] roots;
     private final AtomicReferenceArray<int @Nullable []> known;
     private final AtomicIntegerArray reach;
 
-    Neighbours(Facts facts, Nodes nodes, NameSets names, Clusters clusters) {
-        this.facts = facts;
-        this.nodes = nodes;
-        this.names = names;
-        this.clusters = clusters;
+    Neighbours(Material material) {
+        facts = material.facts();
+        nodes = material.nodes();
+        names = material.names();
+        clusters = material.clusters();
         this.roots = clusters.roots();
         this.known = new AtomicReferenceArray<>(roots.length);
         this.reach = new AtomicIntegerArray(roots.length);
+    }
+
+    /**
+     * Takes over how clusters have grown.
+     *
+     * @param changed nodes of the clusters that have
+     * @return the clusters of which anything is different within three steps: their own names and works, whom they stand beside, or
+     *     whom those stand beside
+     */
+    BitSet update(BitSet changed) {
+        roots = clusters.roots();
+        BitSet grown = new BitSet();
+        changed.stream().forEach(it -> grown.set(roots[it]));
+        grown.stream().forEach(it -> known.set(it, null));
+        BitSet beside = withNeighbours(grown);
+        beside.stream().forEach(it -> known.set(it, null));
+        BitSet near = withNeighbours(beside);
+        near.stream().forEach(it -> reach.set(it, 0));
+        return near;
+    }
+
+    /** Clusters and those beside them. */
+    BitSet withNeighbours(BitSet some) {
+        BitSet all = (BitSet) some.clone();
+        some.stream().forEach(root -> {
+            for (int neighbour : of(root)) {
+                all.set(neighbour);
+            }
+        });
+        return all;
     }
 
     int root(int node) {

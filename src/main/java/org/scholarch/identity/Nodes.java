@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholarch.identity.name.NameComparison;
-import org.scholarch.identity.name.PersonName;
 import org.scholarch.profile.Identifier;
 
 /**
@@ -53,11 +51,7 @@ final class Nodes {
     /** How much it tells that somebody has a name, by the number of the name. */
     private static double[] rarities(Facts facts) {
         double[] rarities = new double[facts.names.size()];
-        for (int i = 0; i < rarities.length; i++) {
-            PersonName name = facts.names.get(i);
-            NameComparison equal = name.compare(name);
-            rarities[i] = facts.frequencies.rarity(equal);
-        }
+        Arrays.setAll(rarities, it -> facts.comparisons.compare(it, it).rarity());
         return rarities;
     }
 

@@ -26,6 +26,9 @@ final class OrganizationEntry {
     private final Standing standing;
     private final Location at;
 
+    private boolean parentCurated;
+    private String meant = "";
+
     OrganizationEntry(OrganizationRule rule) {
         this.standing = rule.standing();
         this.at = rule.at();
@@ -50,8 +53,12 @@ final class OrganizationEntry {
                 identifiers.add(identifier);
             }
         }
-        if (parent == null) {
-            parent = rule.parent().orElse(null);
+        if (parent == null && rule.parent().isPresent()) {
+            parent = rule.parent().get();
+            parentCurated = rule.standing() == Standing.CURATOR;
+        }
+        if (meant.isEmpty() && !rule.same().isEmpty()) {
+            meant = rule.same().get(0);
         }
     }
 
@@ -71,10 +78,13 @@ final class OrganizationEntry {
         identifiers.add(identifier);
     }
 
-    /** The name to show; the first name that there is when no rule says which. */
+    /** The name to show; when no rule says which, the one that pages write, else the first that there is. */
     String name() {
+        if (name != null) {
+            return name;
+        }
         String first = names.isEmpty() ? at.toString() : names.iterator().next().value();
-        return name == null ? first : name;
+        return meant.isEmpty() ? first : meant;
     }
 
     /** All names but the one to show. A name without a language is left out when it stands there with one. */
@@ -93,6 +103,11 @@ final class OrganizationEntry {
 
     Optional<String> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** Whether a curator says which organisation it belongs to. */
+    boolean isParentCurated() {
+        return parentCurated;
     }
 
     boolean isDifferent(String folded) {

@@ -188,6 +188,17 @@ final class OrganizationGroups {
                 slug(number), entry.name(), entry.otherNames(), List.copyOf(identifiers), parent(number));
     }
 
+    /** What curators put above other organisations, by the slugs of those. */
+    Map<String, OrganizationIdentity> parents() {
+        Map<String, OrganizationIdentity> parents = new HashMap<>();
+        for (int i = 0; i < rules.entries().size(); i++) {
+            if (rules.entries().get(i).isParentCurated() && parent(i).isPresent()) {
+                parents.put(slug(i), identity(above(i).orElseThrow()));
+            }
+        }
+        return parents;
+    }
+
     /** The organisation above, unless it is in the end the organisation itself. */
     private Optional<String> parent(int number) {
         Optional<Integer> above = above(number);

@@ -33,12 +33,28 @@ final class OrganizationIndex {
     private final OrganizationLookup lookup;
     private final Map<Organization, Integer> counts = new HashMap<>();
     private Map<Organization, OrganizationIdentity> identities = Map.of();
+    private Map<String, OrganizationIdentity> parents = Map.of();
     private List<OrganizationDecision> decisions = List.of();
 
     /** Starts with rules, to which those of the table are added. */
     OrganizationIndex(List<OrganizationRule> rules) {
-        this.rules = new OrganizationRules(rules);
+        List<OrganizationRule> all = new ArrayList<>(rules);
+        rules.forEach(rule -> rule.parent().ifPresent(parent -> all.add(named(parent, rule))));
+        this.rules = new OrganizationRules(all);
         this.lookup = new OrganizationLookup(this.rules);
+    }
+
+    /** What is said of the organisation above another one: what it is called. */
+    private static OrganizationRule named(String parent, OrganizationRule below) {
+        return new OrganizationRule(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(parent),
+                List.of(),
+                below.standing(),
+                below.at());
     }
 
     /** Takes the organisations that a profile names. */
@@ -61,15 +77,11 @@ final class OrganizationIndex {
         var groups = new OrganizationGroups(rules);
         Map<Organization, List<OrganizationMatch>> matches = new LinkedHashMap<>();
         for (Organization organization : named) {
-            List<OrganizationMatch> found = find(organization);
-            matches.put(organization, found);
-            Optional<Integer> entry = found.stream()
-                    .filter(match -> match.how().decides())
-                    .map(OrganizationMatch::entry)
-                    .findFirst();
-            groups.add(organization, entry, counts.getOrDefault(organization, 0));
+            matches.put(organization, find(organization));
+            groups.add(organization, meant(organization), counts.getOrDefault(organization, 0));
         }
         identities = groups.identities();
+        parents = groups.parents();
         Set<OrganizationDecision> all = new TreeSet<>();
         matches.forEach((organization, found) ->
                 found.forEach(match -> decision(groups, organization, match).ifPresent(all::add)));
@@ -85,6 +97,23 @@ final class OrganizationIndex {
             return stranger(organization);
         }
         return identity;
+    }
+
+    OrganizationRules rules() {
+        return rules;
+    }
+
+    /** The known organisation that a page means, by its number among the rules. */
+    Optional<Integer> meant(Organization organization) {
+        return find(organization).stream()
+                .filter(match -> match.how().decides())
+                .map(OrganizationMatch::entry)
+                .findFirst();
+    }
+
+    /** The organisation that a curator says another one is a part of. */
+    Optional<OrganizationIdentity> parent(OrganizationIdentity organization) {
+        return Optional.ofNullable(parents.get(organization.slug()));
     }
 
     /** An organisation that no profile was added with: the institute itself, when nobody says what is known of it. */

@@ -76,7 +76,8 @@ final class OrganizationLookup {
                 if (match.isPresent() && agrees(match.get().entry(), reading, name)) {
                     return List.of(match.get());
                 }
-                match.ifPresent(it -> conflicts.add(new OrganizationMatch(it.entry(), How.CONFLICT, "")));
+                match.filter(it -> !isDenied(it.entry(), name))
+                        .ifPresent(it -> conflicts.add(new OrganizationMatch(it.entry(), How.CONFLICT, "")));
             }
         }
         return conflicts.isEmpty() ? misspelt(name) : conflicts.subList(0, 1);
@@ -127,7 +128,7 @@ final class OrganizationLookup {
     /** Whether what stands beside the words read belongs to the organisation too. */
     private boolean agrees(int number, Reading reading, OrganizationName name) {
         OrganizationEntry entry = rules.entries().get(number);
-        if (entry.isDifferent(String.join(" ", name.words()))) {
+        if (isDenied(number, name)) {
             return false;
         }
         for (String beside : reading.besides()) {
@@ -140,6 +141,11 @@ final class OrganizationLookup {
             }
         }
         return true;
+    }
+
+    /** Whether somebody says that the name is not this organisation's. */
+    private boolean isDenied(int number, OrganizationName name) {
+        return rules.entries().get(number).isDifferent(String.join(" ", name.words()));
     }
 
     private static Optional<OrganizationMatch> filed(Map<String, Optional<Integer>> map, String key, How how) {
@@ -236,7 +242,7 @@ final class OrganizationLookup {
         for (List<String> words : asked) {
             for (Near near : spelling.near(words)) {
                 int entry = entryOfFiled.get(near.number());
-                boolean denied = rules.entries().get(entry).isDifferent(String.join(" ", name.words()));
+                boolean denied = isDenied(entry, name);
                 boolean small = Math.min(near.asked().length(), near.filed().length()) < SHORTEST_SUSPECT
                         || near.asked().charAt(0) != near.filed().charAt(0);
                 if (!denied && !small && !vocabulary.contains(near.asked())) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param second a node of the other
  * @param firstName the number of the name of the first that agrees best with one of the second
  * @param secondName the number of that one
- * @param equalNames whether the two names are equal
+ * @param equalNames whether the two names are equal, or differ in letters or a middle name alone
  * @param name what the names say, their rarity included
  * @param coauthors what shared co-authors say; negative when both have many and share few
  * @param shared nodes of the co-authors who say most, three at most

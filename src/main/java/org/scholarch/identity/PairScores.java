@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,11 +26,7 @@ final class PairScores {
     }
 
     void add(PairScore score) {
-        if ((size + 1) * INTS > numbers.length) {
-            int capacity = Math.max(16, size + size / 2);
-            numbers = Arrays.copyOf(numbers, capacity * INTS);
-            weights = Arrays.copyOf(weights, capacity * DOUBLES);
-        }
+        makeRoom();
         int at = size * INTS;
         numbers[at] = score.first();
         numbers[at + 1] = score.second();
@@ -62,6 +60,52 @@ final class PairScores {
         return all;
     }
 
+    /** Those that are wanted, in the same order. */
+    PairScores filter(IntPredicate wanted) {
+        PairScores some = new PairScores();
+        for (int i = 0; i < size; i++) {
+            if (wanted.test(i)) {
+                some.addFrom(this, i);
+            }
+        }
+        return some;
+    }
+
+    /** All of two lists, both in order of the numbers of their pairs, in that order. */
+    static PairScores merged(PairScores one, PairScores other) {
+        PairScores all = new PairScores();
+        int a = 0;
+        int b = 0;
+        while (a < one.size || b < other.size) {
+            if (b == other.size || (a < one.size && one.pair(a) < other.pair(b))) {
+                all.addFrom(one, a++);
+            } else {
+                all.addFrom(other, b++);
+            }
+        }
+        return all;
+    }
+
+    private long pair(int index) {
+        return Pairs.pack(first(index), second(index));
+    }
+
+    /** Adds one of another list. */
+    void addFrom(PairScores others, int index) {
+        makeRoom();
+        System.arraycopy(others.numbers, index * INTS, numbers, size * INTS, INTS);
+        System.arraycopy(others.weights, index * DOUBLES, weights, size * DOUBLES, DOUBLES);
+        size++;
+    }
+
+    private void makeRoom() {
+        if ((size + 1) * INTS > numbers.length) {
+            int capacity = Math.max(16, size + size / 2);
+            numbers = Arrays.copyOf(numbers, capacity * INTS);
+            weights = Arrays.copyOf(weights, capacity * DOUBLES);
+        }
+    }
+
     Stream<PairScore> stream() {
         return IntStream.range(0, size).mapToObj(this::get);
     }
@@ -77,11 +121,10 @@ final class PairScores {
     PairScore get(int index) {
         int at = index * INTS;
         int weight = index * DOUBLES;
-        List<Integer> shared = IntStream.range(0, MOST_SHARED)
-                .map(it -> numbers[at + 5 + it])
-                .filter(it -> it != NOBODY)
-                .boxed()
-                .toList();
+        List<Integer> shared = new ArrayList<>(MOST_SHARED);
+        for (int i = 0; i < MOST_SHARED && numbers[at + 5 + i] != NOBODY; i++) {
+            shared.add(numbers[at + 5 + i]);
+        }
         return new PairScore(
                 numbers[at],
                 numbers[at + 1],

@@ -32,6 +32,14 @@ final class Pairs {
         values[size++] = pair;
     }
 
+    void addAll(Pairs others) {
+        if (size + others.size > values.length) {
+            values = Arrays.copyOf(values, Math.max(values.length * 2, size + others.size));
+        }
+        System.arraycopy(others.values, 0, values, size, others.size);
+        size += others.size;
+    }
+
     int size() {
         return size;
     }

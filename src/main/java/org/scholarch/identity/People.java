@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scholarch.profile.Identifier;
 
 /** Tells who a cluster is. */
@@ -19,16 +20,21 @@ final class People {
         String name = preferred(root).orElse(resolved.naming.name(root));
         Set<String> others = new TreeSet<>();
         resolved.naming.forms(root).keySet().forEach(it -> others.add(resolved.facts.written.text(it)));
+        rules(root).forEach(it -> others.addAll(it.aliases()));
         others.remove(name);
         return new PersonIdentity(
                 resolved.naming.slug(root), name, List.copyOf(others), List.copyOf(identifiers(root)));
     }
 
     private Optional<String> preferred(int root) {
+        return rules(root).flatMap(it -> it.preferredName().stream()).findFirst();
+    }
+
+    /** What curators say of somebody. */
+    private Stream<PersonRule> rules(int root) {
         return resolved.curated.rules().stream()
                 .filter(it -> !it.same().isEmpty() && resolved.roots[it.same().get(0)] == root)
-                .flatMap(it -> it.rule().preferredName().stream())
-                .findFirst();
+                .map(CuratedPeople.Rule::rule);
     }
 
     private Set<Identifier> identifiers(int root) {
@@ -42,11 +48,7 @@ final class People {
                 identifiers.addAll(resolved.facts.entryIdentifiers.getOrDefault(nodes.entries[i], List.of()));
             }
         }
-        for (CuratedPeople.Rule rule : resolved.curated.rules()) {
-            if (!rule.same().isEmpty() && resolved.roots[rule.same().get(0)] == root) {
-                identifiers.addAll(rule.rule().identifiers());
-            }
-        }
+        rules(root).forEach(it -> identifiers.addAll(it.identifiers()));
         return identifiers;
     }
 }

@@ -5,17 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
 /**
- * Decides which nodes are one person: first by the curator's word, then by identifiers, then by names too rare for two, and then in a few
- * rounds by weighed evidence, the weightiest pair first. A round sees what the one before it found about co-authors.
+ * Decides which nodes are one person: first by the curator's word, then by identifiers, and then in a few rounds by
+ * weighed evidence, the weightiest pair first. A round sees what the one before it found about co-authors.
  */
 final class PersonResolver {
     private static final long[] NONE = {};
-    private static final int CHUNK = 4096;
     private static final int MOST_ROUNDS = 7;
     /** So many suspects are kept at most, the likeliest. */
     private static final int MOST_SUSPECTS = 50_000;
@@ -24,18 +22,16 @@ final class PersonResolver {
     private final Nodes nodes;
     private final Clusters clusters;
     private final NameSets names;
-    private final Context context;
-    private final Pairs places;
+    private final Material material;
     private final PairScores merges = new PairScores();
     private PairScores suspects = new PairScores();
 
-    PersonResolver(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places) {
-        this.facts = facts;
-        this.nodes = nodes;
-        this.clusters = clusters;
-        this.names = names;
-        this.context = context;
-        this.places = places;
+    PersonResolver(Material material) {
+        this.material = material;
+        facts = material.facts();
+        nodes = material.nodes();
+        clusters = material.clusters();
+        names = material.names();
     }
 
     /** What was joined by evidence, in order. */
@@ -50,10 +46,9 @@ final class PersonResolver {
 
     void resolve() {
         joinByIdentifier();
-        NameGroups groups = new NameGroups(facts, nodes, clusters);
-        groups.joinRare();
-        long[] likely = groups.candidates();
-        int[][] blocks = Circles.blocks(facts);
+        Scoring scoring = new Scoring(material);
+        long[] likely = NONE;
+        boolean byNameBefore = false;
         int before = -1;
         for (int round = 0;
                 round < MOST_ROUNDS && (round <= Weights.FIRST.length || before != merges.size());
@@ -62,9 +57,11 @@ final class PersonResolver {
             double least = round < Weights.FIRST.length ? Weights.FIRST[round] : 0;
             // What is alike in name alone cannot be as sure as the first rounds ask for.
             boolean byName = least < Weights.RARE;
-            PairScores scored = score(byName ? likely : NONE, blocks);
+            likely = byName && !byNameBefore ? new NameGroups(facts, nodes, clusters).candidates() : likely;
+            PairScores scored = round == 0 || byName != byNameBefore ? scoring.all(likely) : scoring.again(likely);
             PairScores left = new Agglomeration(clusters, scored, merges, nodes.size).run(least);
             likely = byName ? pairs(left) : likely;
+            byNameBefore = byName;
             suspects = left;
         }
         suspects = likeliest(suspects);
@@ -124,46 +121,5 @@ final class PersonResolver {
         int a = names.of(clusters.find(one))[0];
         int b = names.of(clusters.find(other))[0];
         return new PairScore(one, other, a, b, a == b, 0, 0, List.of(), 0, 0, 0, true);
-    }
-
-    private PairScores score(long[] likely, int[][] blocks) {
-        Evidence evidence = new Evidence(facts, nodes, clusters, names, context, places);
-        Neighbours neighbours = evidence.neighbours();
-        var candidates = new Pairs();
-        for (long pair : likely) {
-            int one = neighbours.root(Pairs.first(pair));
-            int other = neighbours.root(Pairs.second(pair));
-            if (one != other) {
-                candidates.addUnordered(one, other);
-            }
-        }
-        for (int i = 0; i < places.size(); i++) {
-            int one = nodes.entryNode[Pairs.first(places.get(i))];
-            int other = nodes.entryNode[Pairs.second(places.get(i))];
-            if (one >= 0 && other >= 0 && neighbours.root(one) != neighbours.root(other)) {
-                candidates.addUnordered(neighbours.root(one), neighbours.root(other));
-            }
-        }
-        for (long pair : new Circles(facts, names, neighbours, blocks).pairs()) {
-            candidates.add(pair);
-        }
-        long[] pairs = candidates.distinct();
-        int chunks = (pairs.length + CHUNK - 1) / CHUNK;
-        PairScores[] parts = IntStream.range(0, chunks)
-                .parallel()
-                .mapToObj(it -> score(pairs, it * CHUNK, evidence))
-                .toArray(PairScores[]::new);
-        return PairScores.joined(parts);
-    }
-
-    private static PairScores score(long[] pairs, int from, Evidence evidence) {
-        PairScores scored = new PairScores();
-        for (int i = from; i < Math.min(pairs.length, from + CHUNK); i++) {
-            PairScore score = evidence.score(Pairs.first(pairs[i]), Pairs.second(pairs[i]));
-            if (score != null && score.total() >= Weights.SUSPECT) {
-                scored.add(score);
-            }
-        }
-        return scored;
     }
 }

@@ -13,6 +13,7 @@ import org.scholarch.profile.Identifier;
  *     who is written so
  * @param different names or slugs that are not this person, each kept apart from all of {@code same}
  * @param preferredName the name to show
+ * @param aliases names to publish as other names, whether or not a page writes them
  * @param identifiers identifiers that are this person's; an {@code ORCID} given here is as good as one on a page
  * @param at where the curator wrote it
  */
@@ -20,6 +21,7 @@ public record PersonRule(
         List<String> same,
         List<String> different,
         Optional<String> preferredName,
+        List<String> aliases,
         List<Identifier> identifiers,
         Location at) {
 
@@ -27,6 +29,7 @@ public record PersonRule(
     public PersonRule {
         same = List.copyOf(same);
         different = List.copyOf(different);
+        aliases = List.copyOf(aliases);
         identifiers = List.copyOf(identifiers);
     }
 }

@@ -11,7 +11,7 @@ final class Resolved {
     final NameSets names;
     final Clusters clusters;
     final CuratedPeople curated;
-    final Context context;
+    private final Material material;
     final PersonResolver resolver;
     /** For each node its cluster. */
     final int[] roots;
@@ -29,9 +29,11 @@ final class Resolved {
         clusters = new Clusters(nodes, facts, works, slots.slots(), names);
         curated = new CuratedPeople(facts, nodes, curation.people());
         curated.apply(clusters);
-        context = new Context(facts, nodes, contexts);
-        resolver = new PersonResolver(facts, nodes, clusters, names, context, slots.shared());
+        Context context = new Context(facts, nodes, contexts);
+        material = new Material(facts, nodes, clusters, names, context, slots.shared());
+        resolver = new PersonResolver(material);
         resolver.resolve();
+        facts.comparisons.forget();
         roots = clusters.roots();
         naming = new Naming(facts, nodes, clusters, roots);
         keys = new WorkKeys(facts, nodes, naming, works);
@@ -39,6 +41,6 @@ final class Resolved {
 
     /** What speaks for two people being one, now that all is decided. */
     Evidence evidence() {
-        return new Evidence(facts, nodes, clusters, names, context, slots.shared());
+        return new Evidence(material, new Neighbours(material));
     }
 }

@@ -7,12 +7,14 @@ final class Weights {
     static final double SAME = 2;
     /** From here on equal names are one without any evidence for it, if there is none against it. */
     static final double SAME_BY_NAME = 3.4;
-    /** From here on equal names are so rare that nothing else is looked at. */
+    /** From here on a name alone may be enough, and pairs that are alike in name alone are looked at. */
     static final double RARE = 4.5;
+    /** The most that a name says: families and places share names that are rare everywhere else. */
+    static final double MOST_NAME = 4.1;
     /** From here on somebody should look. */
     static final double SUSPECT = 0.5;
     /** What is joined in the first rounds, so that weaker evidence is weighed when stronger has spoken. */
-    static final double[] FIRST = {6, 4.6, 4};
+    static final double[] FIRST = {5, 4};
 
     /** Less than this from a circle or a context is no evidence. */
     static final double LEAST_EVIDENCE = 0.3;
@@ -35,6 +37,8 @@ final class Weights {
     static final double FURTHER_COAUTHOR = 0.6;
 
     static final double MOST_COAUTHORS = 5;
+    /** Of so many co-authors one is not shared by chance; of more than these each counts less, as more of them can be. */
+    static final double USUAL_CIRCLE = 6;
 
     /** Co-authors who have worked with one another, at most. */
     static final double MOST_CIRCLE = 1.5;
@@ -42,16 +46,24 @@ final class Weights {
     /** A topic or an organisation that both have, at most. */
     static final double MOST_CONTEXT = 1;
     /** For each co-author who could be shared and is not. */
-    static final double APART = 0.12;
+    static final double APART = 0.16;
 
-    static final double MOST_APART = 0.8;
+    static final double MOST_APART = 1.2;
+    /** So many co-authors of one work count as missing at most, since they come together. */
+    static final int APART_A_WORK = 3;
     /** One shared co-author makes up for so many others. */
     static final int COAUTHORS_A_SHARED_ONE = 3;
 
-    /** The page of one lists works, and none of the other's is among them. */
-    static final double NOT_LISTED = -0.8;
-    /** How many works a page has to list for that. */
+    /** How many works a page has to list before it tells anything that it does not list one. */
     static final int MANY_WORKS = 3;
+    /** The share of their works that the pages of owners list, as far as nothing is known of a page. */
+    static final double LISTED = 0.84;
+    /** As many works found on other pages tell as much of a page as that. */
+    static final double LISTED_WEIGHT = 5;
+    /** Each further work that is not listed counts so much of the one before, since pages leave out whole periods. */
+    static final double FURTHER_MISSING = 0.6;
+
+    static final double MOST_MISSING = 2.5;
 
     /** Two who share an identifier are one. */
     static final double IDENTIFIER = 9;

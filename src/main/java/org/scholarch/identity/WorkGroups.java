@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholarch.identity.name.NameComparison;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 
@@ -21,7 +20,6 @@ final class WorkGroups {
 
     private final Facts facts;
     private final int[] parent;
-    private final Map<Long, NameComparison> compared = new HashMap<>();
     private final List<int[]> suspects = new ArrayList<>();
     private final CuratedWorks curated;
 
@@ -33,6 +31,7 @@ final class WorkGroups {
         curated.merge(this::join);
         joinByDoi();
         joinByTitle();
+        suspects.removeIf(it -> curated.isSettled(it[0], it[1], this::find));
         suspects.sort(Comparator.comparingInt((int[] it) -> it[0]).thenComparingInt(it -> it[1]));
     }
 
@@ -169,9 +168,7 @@ final class WorkGroups {
     }
 
     private boolean isCompatible(int a, int b, boolean telling) {
-        NameComparison comparison = compared.computeIfAbsent(
-                Pairs.pack(Math.min(a, b), Math.max(a, b)),
-                it -> facts.names.get(a).compare(facts.names.get(b)));
+        Comparisons.Compared comparison = facts.comparisons.compare(a, b);
         return comparison.agrees() && comparison.penalty() < (telling ? 1.5 : 0.7);
     }
 

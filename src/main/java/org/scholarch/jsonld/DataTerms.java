@@ -16,6 +16,7 @@ import org.scholarch.vocab.Schema;
 import org.scholarch.vocab.Skos;
 import org.scholarch.vocab.Sup;
 import org.scholarch.vocab.Vivo;
+import org.scholarch.vocab.Who;
 
 /** The names under our own context: schema.org's terms bare, the others with a prefix. */
 final class DataTerms implements Terms {
@@ -85,6 +86,7 @@ final class DataTerms implements Terms {
         context.put("skos", Skos.NS);
         context.put("sup", Sup.NS);
         context.put("vivo", Vivo.NS);
+        context.put("who", Who.NS);
         context.put("xsd", XSD);
         return Collections.unmodifiableMap(context);
     }

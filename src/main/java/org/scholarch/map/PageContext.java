@@ -76,7 +76,10 @@ record PageContext(
 
     /** Describes an organisation and answers the IRI. */
     String organization(Organization organization, Location at) {
-        OrganizationIdentity known = identities.organization(organization);
+        return organization(identities.organization(organization), at);
+    }
+
+    private String organization(OrganizationIdentity known, Location at) {
         String iri = minter.organization(known.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
@@ -90,6 +93,12 @@ record PageContext(
             }
         }
         out.sameAs(iri, known.identifiers());
+        if (out.isNew(iri + " in")) {
+            identities
+                    .parent(known)
+                    .ifPresent(above -> out.links(
+                            iri, organization(above, at), Org.SUB_ORGANIZATION_OF, Schema.PARENT_ORGANIZATION));
+        }
         return iri;
     }
 

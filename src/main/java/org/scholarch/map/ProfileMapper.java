@@ -71,7 +71,7 @@ public final class ProfileMapper {
 
     /** A mapper of who wrote with whom, for when every profile is mapped: it tells the years of works that profiles gave. */
     public CollaborationMapper collaborations() {
-        return new CollaborationMapper(minter, identities, works);
+        return new CollaborationMapper(minter, identities.collaborations(), works);
     }
 
     private static void person(PageContext context) {

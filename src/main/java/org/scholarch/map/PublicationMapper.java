@@ -2,9 +2,7 @@
 package org.scholarch.map;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Abstract;
@@ -44,8 +42,18 @@ final class PublicationMapper {
             if (out.isNew(iri)) {
                 context.lines().note(iri, publication.at());
                 describe(iri, publication, work);
-                authors(work.key(), publication);
+                authors(work, publication);
+            } else {
+                further(iri, work.key(), publication);
             }
+        }
+    }
+
+    /** What another entry of the page about the same work adds: authors, and the abstract when there is none yet. */
+    private void further(String iri, String key, Publication publication) {
+        publication.summary().ifPresent(summary -> summary(iri, summary));
+        for (Listed author : listed(publication)) {
+            authorship(key, author.person(), author.mention().at());
         }
     }
 
@@ -54,8 +62,13 @@ final class PublicationMapper {
         Text title = work.preferredTitle().map(Text::of).orElse(publication.title());
         out.text(iri, title, Dcterms.TITLE, Schema.NAME, Schema.HEADLINE);
         publication.summary().ifPresent(summary -> summary(iri, summary));
-        publication.date().ifPresent(date -> out.date(iri, date, Dcterms.ISSUED, Schema.DATE_PUBLISHED));
-        publication.venue().ifPresent(venue -> venue(iri, venue, publication.at()));
+        for (String other : work.otherTitles()) {
+            if (!other.equals(title.value())) {
+                out.text(iri, other, Schema.ALTERNATE_NAME);
+            }
+        }
+        work.date().or(publication::date).ifPresent(date -> out.date(iri, date, Dcterms.ISSUED, Schema.DATE_PUBLISHED));
+        work.venue().or(publication::venue).ifPresent(venue -> venue(iri, venue, publication.at()));
         for (Identifier identifier : work.identifiers()) {
             if (identifier.scheme() == Scheme.DOI) {
                 out.text(iri, identifier.value(), Bibo.DOI);
@@ -65,6 +78,9 @@ final class PublicationMapper {
     }
 
     private void summary(String iri, Abstract summary) {
+        if (!out.isNew(iri + " abstract")) {
+            return;
+        }
         out.text(iri, summary.text(), Schema.ABSTRACT, Dcterms.ABSTRACT);
         out.flag(iri, Coa.ABSTRACT_CUT, summary.cut());
     }
@@ -79,11 +95,10 @@ final class PublicationMapper {
         }
     }
 
-    private void authors(String key, Publication publication) {
+    private void authors(WorkIdentity work, Publication publication) {
+        String key = work.key();
         authorship(key, context.owner(), publication.at());
         List<Listed> listed = listed(publication);
-        Set<String> people = new LinkedHashSet<>(List.of(context.owner()));
-        listed.forEach(author -> people.add(author.person()));
         // Of a full list in which the page's owner cannot be found, some name stands for the owner and nobody knows
         // which.
         boolean ranked = publication.complete()
@@ -93,7 +108,7 @@ final class PublicationMapper {
             listed(authorship(key, author.person(), author.mention().at()), author, ranked);
         }
         out.flag(context.minter().publication(key), Coa.AUTHOR_LIST_COMPLETE, complete);
-        works.add(key, complete, publication.date(), people);
+        works.add(key, complete, work.date().or(publication::date));
     }
 
     /** The authors who are named, with their places in a list that may also hold names that are not published. */

@@ -59,7 +59,7 @@ final class Hidden {
     }
 
     /** One person has one ORCID; whoever has another one is somebody else. */
-    private boolean isContradicted(List<Identifier> known) {
+    boolean isContradicted(List<Identifier> known) {
         return known.stream().anyMatch(it -> it.scheme() == Scheme.ORCID)
                 && identifiers.stream().anyMatch(it -> it.scheme() == Scheme.ORCID);
     }

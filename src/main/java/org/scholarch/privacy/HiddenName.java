@@ -3,7 +3,6 @@ package org.scholarch.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.scholarch.vocab.Slug;
 
@@ -34,10 +33,12 @@ final class HiddenName {
 
     private final List<Word> given;
     private final List<List<Word>> families;
+    private final SquashedName squashed;
 
     private HiddenName(List<Word> given, List<Word> family) {
         this.given = given;
         this.families = families(family);
+        this.squashed = SquashedName.of(given, families);
     }
 
     /** The forms of a name: more than one when its writing does not say which part is the family name. */
@@ -128,7 +129,7 @@ final class HiddenName {
         return List.copyOf(families);
     }
 
-    private static Word joined(List<Word> words) {
+    static Word joined(List<Word> words) {
         var plain = new StringBuilder();
         var spelt = new StringBuilder();
         words.forEach(word -> {
@@ -205,39 +206,9 @@ final class HiddenName {
         return word.letters() == 1 || given.stream().anyMatch(it -> isForm(word, it));
     }
 
-    /** The forms in which the whole name is one word, e.g. {@code janeroe}; those of addresses with an initial, e.g. {@code jroe}. */
+    /** Whether a word is the whole name, e.g. {@code janeroe}; in addresses also with an initial, e.g. {@code jroe}. */
     boolean isSquashed(Word word, boolean address) {
-        if (given.isEmpty()) {
-            return address && word.same(joined(families.get(0)));
-        }
-        return squashes(address).stream().anyMatch(word.plain()::equals);
-    }
-
-    private List<String> squashes(boolean address) {
-        List<String> squashes = new ArrayList<>();
-        String all = joined(given).plain();
-        String first = given.get(0).plain();
-        for (List<Word> family : families) {
-            String last = joined(family).plain();
-            both(squashes, all, last);
-            both(squashes, first, last);
-            if (address) {
-                both(squashes, first.substring(0, 1), last);
-                both(squashes, initials(), last);
-            }
-        }
-        return squashes;
-    }
-
-    private String initials() {
-        var initials = new StringBuilder();
-        given.forEach(it -> initials.append(it.plain().charAt(0)));
-        return initials.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static void both(List<String> squashes, String given, String family) {
-        squashes.add(given + family);
-        squashes.add(family + given);
+        return squashed.is(word, address);
     }
 
     /** Whether the words, of a text that was cut inside the last of them, can be the beginning of the name. */

@@ -3,6 +3,7 @@ package org.scholarch.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholarch.profile.Identifier;
@@ -77,6 +78,21 @@ final class HiddenPeople {
     /** Whether a hidden person stands in a text, e.g. in an address. */
     boolean standIn(String text) {
         return people.stream().anyMatch(it -> !it.find(text).isEmpty());
+    }
+
+    /** Whether a name or the name of a page is that of a hidden person, or holds it. */
+    boolean mayBeNamed(String name, List<Identifier> known) {
+        return people.stream().anyMatch(it -> it.is(name, known) || (!it.isContradicted(known) && it.isFile(name)));
+    }
+
+    /** A text without the names; none when nothing else is left. */
+    Optional<String> cleanText(String text) {
+        List<Span> found = people.stream().flatMap(it -> it.find(text).stream()).toList();
+        if (found.isEmpty()) {
+            return Optional.of(text);
+        }
+        String rest = Span.replace(text, found, MARK);
+        return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? Optional.of(rest) : Optional.empty();
     }
 
     /** A message without the names, and without the beginning of one where the message cuts a text. */

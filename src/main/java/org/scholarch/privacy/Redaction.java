@@ -16,11 +16,18 @@ import org.scholarch.profile.Status;
 public final class Redaction {
     private final PrivacyPolicy policy;
     private final HiddenPeople hidden;
+    private final HiddenThings things;
     private final boolean open;
 
     /** Whatever is read is held to this policy. */
     public Redaction(PrivacyPolicy policy) {
+        this(policy, HiddenThings.NONE);
+    }
+
+    /** Whatever is read is held to this policy, and loses organisations and works that are hidden. */
+    public Redaction(PrivacyPolicy policy, HiddenThings things) {
         this.policy = policy;
+        this.things = things;
         this.hidden = new HiddenPeople(policy.hidden());
         this.open = hidden.isEmpty() && policy.equals(PrivacyPolicy.OPEN);
     }
@@ -42,6 +49,11 @@ public final class Redaction {
         }
     }
 
+    /** What it holds documents to. */
+    public PrivacyPolicy policy() {
+        return policy;
+    }
+
     /**
      * A document after reading, or a document that could not be read and so has no profile.
      *
@@ -49,6 +61,10 @@ public final class Redaction {
      * @param problems what was noticed; nothing of it is left when it is about a file that nobody is to know
      */
     public Redacted apply(List<Profile> profiles, List<Problem> problems) {
+        return people(things.applyTo(profiles), things.clean(problems));
+    }
+
+    private Redacted people(List<Profile> profiles, List<Problem> problems) {
         if (open) {
             return new Redacted(profiles, problems, List.of(), Withheld.NOTHING);
         }

@@ -28,17 +28,19 @@ public final class NearNames {
     /** How many letters must be put in, taken out or changed to make one word the other. */
     public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
+        int[] row = new int[above.length];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
                 int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
             }
-            above = row;
+            int[] done = row;
+            row = above;
+            above = done;
         }
         return above[other.length()];
     }

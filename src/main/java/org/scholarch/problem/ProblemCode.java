@@ -25,6 +25,8 @@ public enum ProblemCode {
     CONFIGURATION_INVALID(Severity.ERROR, "Correct the line; docs/configuration.md lists every key."),
     /** {@code people.yaml}, {@code organizations.yaml}, {@code publications.yaml} or {@code words.yaml} holds a mistake. */
     CURATION_INVALID(Severity.ERROR, "Correct the line; docs/curation.md shows every key."),
+    /** A curator's file names somebody who is hidden. */
+    CURATION_WITHHELD(Severity.WARNING, "Take the name out, or hide whoever else the entry is about, too."),
 
     // read
     /** Nothing in the file. */
@@ -53,6 +55,9 @@ public enum ProblemCode {
     HEADER_ORGANIZATION_BARE(Severity.INFO, "Nothing is stated about it, since it may be a former university."),
     /** A supervision label that belongs to no student. */
     LABEL_WITHOUT_STUDENT(Severity.ERROR, "Put the label under the line of the student it belongs to."),
+    /** Somebody is named as the own supervisor or the own student. */
+    SELF_SUPERVISION(
+            Severity.ERROR, "Correct the name; link a namesake to another page, or give an ORCID, in HTML or YAML."),
     /** A student's role that is no known level. */
     STUDENT_ROLE_UNKNOWN(Severity.WARNING, "The words are kept as they stand; no level is stated."),
     /** A line under Publications that could be a title or an author. */
@@ -88,14 +93,30 @@ public enum ProblemCode {
     BASE_INVALID(Severity.ERROR, "Give an absolute http or https address that ends in '/'."),
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE(Severity.ERROR, "Check the folder and the free space."),
+    /** A dataset that is to be compared cannot be read. */
+    DATASET_UNREADABLE(
+            Severity.ERROR,
+            "Name a file in N-Quads, TriG, Turtle, N-Triples, RDF/XML or Jelly, or a folder that 'build' wrote."),
     /** The store cannot be opened. */
     STORE_UNUSABLE(Severity.ERROR, "Check the store folder, or name another one and publish into it."),
     /** Another run holds the store. */
     STORE_BUSY(Severity.ERROR, "Wait until that process is done with the store, or stop it."),
     /** The store takes no more. */
     STORE_UNWRITABLE(Severity.ERROR, "Check the free space, then run again: the store is as it was before."),
+    /** A store on the web does not answer. */
+    STORE_UNREACHABLE(Severity.ERROR, "Check its address, the server and the network, then run again."),
+    /** A store on the web does not let us in. */
+    STORE_REFUSED(
+            Severity.ERROR,
+            "Give a user who may write and the password: SCHOLARCH_USER and SCHOLARCH_PASSWORD, or a file."),
+    /** User, password or certificates cannot be used. */
+    CREDENTIALS_UNUSABLE(Severity.ERROR, "Put the user on the first line of the file and the password on the second."),
     /** The store was filled under another base. */
     STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
+    /** A run would remove most people from a store. */
+    PUBLISH_REMOVES_MANY(
+            Severity.ERROR,
+            "Check that all pages are where the command looks; if they are meant to go, give --allow-removals."),
     /** No saved query of that name and no such file. */
     QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
     /** The query text or its parameters cannot be used. */

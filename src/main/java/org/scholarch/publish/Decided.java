@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.scholarch.identity.Decision;
 import org.scholarch.problem.Location;
@@ -18,15 +17,32 @@ final class Decided {
 
     static Report.Decision told(Decision decision) {
         return new Report.Decision(
-                decision.kind().name().toLowerCase(Locale.ROOT),
+                kind(decision.kind()),
                 decision.first(),
                 decision.second(),
                 decision.firstSlug(),
                 decision.secondSlug(),
-                decision.verdict().name().toLowerCase(Locale.ROOT),
+                verdict(decision.verdict()),
                 decision.score(),
                 decision.evidence(),
                 decision.curator().map(Location::toString));
+    }
+
+    private static Report.Kind kind(Decision.Kind kind) {
+        return switch (kind) {
+            case PERSON -> Report.Kind.PERSON;
+            case WORK -> Report.Kind.WORK;
+            case ORGANIZATION -> Report.Kind.ORGANIZATION;
+            case SUPERVISION -> Report.Kind.SUPERVISION;
+        };
+    }
+
+    private static Report.Verdict verdict(Decision.Verdict verdict) {
+        return switch (verdict) {
+            case SAME -> Report.Verdict.SAME;
+            case SUSPECT -> Report.Verdict.SUSPECT;
+            case DIFFERENT -> Report.Verdict.DIFFERENT;
+        };
     }
 
     private Decided() {}

@@ -15,10 +15,16 @@ import org.scholarch.report.Report;
  *
  * @param leftOut people who have a profile that is not published, for privacy
  * @param withheld what the published profiles lack, for privacy
+ * @param unread the documents that could not be read, save those that were left out for privacy
  * @param decisions what was decided about names and titles that are not written alike
  */
 public record Outcome(
-        Counts counts, int leftOut, Withheld withheld, List<Problem> problems, List<Report.Decision> decisions) {
+        Counts counts,
+        int leftOut,
+        Withheld withheld,
+        Unread unread,
+        List<Problem> problems,
+        List<Report.Decision> decisions) {
     /** Copies the list. */
     public Outcome {
         problems = List.copyOf(problems);
@@ -27,7 +33,7 @@ public record Outcome(
 
     /** A run that could not begin. */
     public static Outcome failedAt(List<Problem> problems) {
-        return new Outcome(new Counts(0, 0, 0, 0, 0), 0, Withheld.NOTHING, problems, List.of());
+        return new Outcome(new Counts(0, 0, 0, 0, 0), 0, Withheld.NOTHING, Unread.NOTHING, problems, List.of());
     }
 
     /** Whether something was lost or broken. */

@@ -23,6 +23,8 @@ final class OutcomeBuilder {
     private int publications;
     private long statements;
     private final Set<String> silenced = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
+    private boolean unreadAnybody;
     private int leftOut;
     private Withheld withheld = Withheld.NOTHING;
 
@@ -46,9 +48,20 @@ final class OutcomeBuilder {
         withheld = withheld.and(document.withheld());
     }
 
+    /** A document that could not be read, by the slug that a page in it would have. */
+    void unread(String slug) {
+        unread.add(slug);
+    }
+
+    /** Something could not be read that may speak of anybody. */
+    void unreadAnybody() {
+        unreadAnybody = true;
+    }
+
     /** People who are left out as a whole. */
-    void leftOut(int people) {
-        leftOut = people;
+    void leftOut(Set<String> slugs) {
+        leftOut = slugs.size();
+        unread.removeAll(slugs);
     }
 
     /** Nothing is to be told of this file, not even what was told already. */
@@ -59,13 +72,13 @@ final class OutcomeBuilder {
     /** A decision; one that somebody should look at is a problem, too. */
     void decision(Report.Decision decision) {
         decisions.add(decision);
-        if (decision.verdict().equals("suspect")) {
+        if (decision.verdict() == Report.Verdict.SUSPECT) {
             problems.add(new Problem(ProblemCode.IDENTITY_SUSPECT, Location.of("identity"), suspicion(decision)));
         }
     }
 
     private static String suspicion(Report.Decision decision) {
-        String message = "The " + decision.kind() + " '" + decision.first() + "' (" + decision.firstSlug()
+        String message = "The " + decision.kind().word() + " '" + decision.first() + "' (" + decision.firstSlug()
                 + ") may be '" + decision.second() + "' (" + decision.secondSlug() + ")";
         return decision.evidence().isEmpty()
                 ? message + "."
@@ -85,6 +98,6 @@ final class OutcomeBuilder {
         List<Problem> told = problems.stream()
                 .filter(problem -> !silenced.contains(problem.location().file()))
                 .toList();
-        return new Outcome(counts, leftOut, withheld, told, decisions);
+        return new Outcome(counts, leftOut, withheld, new Unread(unread, unreadAnybody), told, decisions);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.scholarch.join.ProfileJoiner;
+import org.scholarch.join.SelfSupervision;
 import org.scholarch.profile.Profile;
 import org.scholarch.vocab.Slug;
 
@@ -53,7 +54,7 @@ final class People {
                                 outcome.silence(profiles.get(0).origin().file()));
             }
         }
-        outcome.leftOut(readings.leftOut().size());
+        outcome.leftOut(readings.leftOut());
     }
 
     private void add(int document) {
@@ -79,14 +80,14 @@ final class People {
     }
 
     private Profile joined(String slug, List<Profile> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
         ProfileJoiner.Joined joined = ProfileJoiner.join(parts);
-        if (joinedOnce.add(slug)) {
+        ProfileJoiner.Joined left = SelfSupervision.leaveOut(joined.profile());
+        boolean known = joined.problems().isEmpty() && left.problems().isEmpty();
+        if (!known && joinedOnce.add(slug)) {
             outcome.problems(joined.problems());
+            outcome.problems(left.problems());
         }
-        return joined.profile();
+        return left.profile();
     }
 
     private static String slug(Profile profile) {

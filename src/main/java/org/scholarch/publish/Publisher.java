@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.CurationFiles;
+import org.scholarch.identity.Decision;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.map.CollaborationMapper;
+import org.scholarch.map.DecisionRecord;
 import org.scholarch.map.MappedRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.map.VocabularyMapper;
+import org.scholarch.privacy.HiddenThings;
 import org.scholarch.privacy.Redaction;
+import org.scholarch.profile.Institution;
+import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.read.DocumentReader;
@@ -28,8 +38,10 @@ import org.scholarch.vocab.Minter;
 public final class Publisher {
     private final ShapeChecker checker = new ShapeChecker();
     private final Minter minter;
-    private final Configuration configuration;
+    private final Optional<Institution> institution;
+    private final String settings;
     private final CurationFiles curation;
+    private final HiddenThings hidden;
     private final DocumentReader reader;
     private final Redaction redaction;
 
@@ -41,10 +53,12 @@ public final class Publisher {
     /** A publisher of one dataset, who keeps to its privacy policy and to what curators said. */
     public Publisher(Minter minter, Configuration configuration, CurationFiles curation) {
         this.minter = minter;
-        this.configuration = configuration;
         this.curation = curation;
+        this.settings = minter.base() + configuration + curation;
+        this.hidden = CuratorsWord.hidden(curation, configuration.institution());
+        this.institution = configuration.institution().filter(it -> !hidden.hides(Organization.of(it.name())));
         this.reader = new DocumentReader(curation.words());
-        this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()));
+        this.redaction = new Redaction(configuration.privacy().hiding(curation.hidden()), hidden);
     }
 
     /**
@@ -61,13 +75,19 @@ public final class Publisher {
         People people = People.in(readings, outcome);
         outcome.documents(readings.fetched());
         Identities identities = identify(people, outcome);
-        Decided.of(identities.decisions()).forEach(outcome::decision);
-        var mapper = new ProfileMapper(minter, identities, configuration.institution());
+        Decided.of(decisions(identities)).forEach(outcome::decision);
+        var mapper = new ProfileMapper(minter, identities, institution);
         people.forEach(profile -> {
             map(profile, mapper, target, outcome);
             progress.done(profile.origin().file());
         });
-        collaborations(mapper.collaborations(), target, outcome);
+        CollaborationMapper collaborations = mapper.collaborations();
+        collaborations.graphs().forEach(name -> computed(name, out -> collaborations.map(name, out), target, outcome));
+        var vocabulary = new VocabularyMapper(minter);
+        computed(vocabulary.graph(), vocabulary::map, target, outcome);
+        DecisionRecord.of(decisions(identities), minter)
+                .forEach(record -> computed(record.graph(), record::map, target, outcome));
+        target.survivors(survivors(identities));
         return outcome.build();
     }
 
@@ -82,12 +102,22 @@ public final class Publisher {
         var outcome = new OutcomeBuilder();
         People people = People.in(new Readings(documents, reader, redaction, outcome), outcome);
         return identify(people, outcome).why(one, other).stream()
+                .filter(this::mayBeTold)
                 .map(Decided::told)
                 .toList();
     }
 
+    /** What was decided; the program's own table knows organisations that a curator hides. */
+    private Stream<Decision> decisions(Identities identities) {
+        return identities.decisions().filter(this::mayBeTold);
+    }
+
+    private boolean mayBeTold(Decision decision) {
+        return !hidden.standIn(decision.first()) && !hidden.standIn(decision.second());
+    }
+
     private Identities identify(People people, OutcomeBuilder outcome) {
-        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, configuration.institution()));
+        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, institution, hidden));
         people.forEach(profile -> identities.add(profile).ifPresent(outcome::problem));
         return identities.build();
     }
@@ -102,13 +132,31 @@ public final class Publisher {
         target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
     }
 
-    private void collaborations(CollaborationMapper mapper, Target target, OutcomeBuilder outcome) {
+    /** A record that is of no page; one without a statement is none. */
+    private void computed(String name, Consumer<RDFHandler> mapper, Target target, OutcomeBuilder outcome) {
         var graph = new GraphCollector();
-        String name = mapper.map(tee(target, graph));
-        outcome.statements(graph.graph().size());
-        outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
-        // Even when it is empty: a store may still hold an earlier one.
-        target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
+        mapper.accept(tee(target, graph));
+        if (!graph.graph().isEmpty()) {
+            outcome.statements(graph.graph().size());
+            outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
+            target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
+        }
+    }
+
+    private Map<String, String> survivors(Identities identities) {
+        Map<String, String> survivors = new HashMap<>();
+        identities.aliases().forEach((alias, slug) -> survivors.put(minter.person(alias), minter.person(slug)));
+        return survivors;
+    }
+
+    /** What stands for the policy that the run keeps to and for everybody who is hidden; another policy, another text. */
+    String policy() {
+        return redaction.policy().toString();
+    }
+
+    /** What stands for everything but the documents that decides what comes out of a run. */
+    String settings() {
+        return settings;
     }
 
     private static RDFHandler tee(Target target, RDFHandler graph) {

@@ -4,6 +4,7 @@ package org.scholarch.publish;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.scholarch.vocab.Slug;
 final class Readings {
     /** Documents about many people, such as tables, are asked for once a person: the last few are kept as they were read. */
     private static final int KEPT = 8;
+    /** Documents about the one person whom their name tells. */
+    private static final List<String> PAGES = List.of(".txt", ".html", ".htm");
 
     private final DocumentReader reader;
     private final ProfileDocuments documents;
@@ -48,6 +51,9 @@ final class Readings {
         this.fingerprints = new String[documents.size()];
         this.changed = new boolean[documents.size()];
         documents.missing().forEach(this::tell);
+        if (!documents.missing().isEmpty()) {
+            outcome.unreadAnybody();
+        }
     }
 
     /** How many documents there are. */
@@ -90,7 +96,7 @@ final class Readings {
         Reading reading = reader.read(bytes, origin);
         List<Profile> profiles = switch (reading) {
             case Reading.Accepted accepted -> accepted.profiles();
-            case Reading.Refused refused -> List.of();
+            case Reading.Refused refused -> unread(document);
         };
         Redaction.Redacted redacted = redaction.apply(profiles, reading.problems());
         if (before == null) {
@@ -107,12 +113,23 @@ final class Readings {
         return leftOut;
     }
 
+    private List<Profile> unread(int document) {
+        String file = documents.file(document).toLowerCase(Locale.ROOT);
+        if (PAGES.stream().anyMatch(file::endsWith)) {
+            outcome.unread(Slug.of(documents.slug(document)));
+        } else {
+            outcome.unreadAnybody();
+        }
+        return List.of();
+    }
+
     private void tell(Problem problem) {
         outcome.redacted(redaction.apply(List.of(), List.of(problem)));
     }
 
     private void change(int document, String file) {
         changed[document] = true;
+        unread(document);
         String message = "The file changed or vanished while it was published.";
         tell(new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message));
     }
@@ -135,6 +152,7 @@ final class Readings {
         public void problem(Problem problem) {
             if (fingerprints[document] == null) {
                 changed[document] = true;
+                unread(document);
                 tell(problem);
             } else {
                 change(document, problem.location().file());

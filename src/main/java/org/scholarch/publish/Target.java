@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -28,6 +29,13 @@ public interface Target extends AutoCloseable {
 
     /** Takes a record that is whole. */
     default void record(RecordGraph record) {}
+
+    /**
+     * Takes the addresses that people had, or might have had, under other names.
+     *
+     * @param survivors by such an IRI, the IRI of the person
+     */
+    default void survivors(Map<String, String> survivors) {}
 
     @Override
     default void close() {}

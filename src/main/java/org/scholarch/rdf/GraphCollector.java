@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.rdf;
 
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.eclipse.rdf4j.model.BNode;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /** The bridge from Rio to Jena: takes a stream of statements and holds them as one graph. Contexts are left behind. */
@@ -24,24 +17,6 @@ public final class GraphCollector extends AbstractRDFHandler {
 
     @Override
     public void handleStatement(Statement statement) {
-        graph.add(node(statement.getSubject()), node(statement.getPredicate()), node(statement.getObject()));
-    }
-
-    private static Node node(Value value) {
-        return switch (value) {
-            case IRI iri -> NodeFactory.createURI(iri.stringValue());
-            case Literal literal -> literal(literal);
-            case BNode blank -> NodeFactory.createBlankNode(blank.getID());
-            default -> throw new IllegalArgumentException("a statement about a statement: " + value);
-        };
-    }
-
-    private static Node literal(Literal literal) {
-        return literal.getLanguage()
-                .map(language -> NodeFactory.createLiteralLang(literal.getLabel(), language))
-                .orElseGet(() -> NodeFactory.createLiteralDT(
-                        literal.getLabel(),
-                        TypeMapper.getInstance()
-                                .getSafeTypeByName(literal.getDatatype().stringValue())));
+        graph.add(Terms.triple(statement));
     }
 }

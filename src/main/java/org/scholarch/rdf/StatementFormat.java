@@ -25,7 +25,9 @@ public enum StatementFormat {
     /** JSON-LD, expanded. */
     JSONLD(RDFFormat.JSONLD),
     /** RDF/XML; named graphs are merged. */
-    RDF(RDFFormat.RDFXML);
+    RDF(RDFFormat.RDFXML),
+    /** Jelly, binary. */
+    JELLY(JellyWriter.FORMAT);
 
     // Rio's formats never change, though nothing tells the compiler.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -53,6 +55,7 @@ public enum StatementFormat {
     public RDFWriter writer(OutputStream out) {
         return switch (this) {
             case NQ, NT -> new LineWriter(format, out);
+            case JELLY -> new JellyWriter(out);
             // Rio writes to a Writer about twice as fast as to a bare stream.
             case TRIG, TTL, JSONLD, RDF ->
                 Rio.createWriter(

@@ -3,6 +3,7 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Paragraph;
@@ -34,7 +35,7 @@ final class BiographyReader implements SectionReader {
             findings.add(ProblemCode.CONTACT_REMOVED, line.number(), message);
         }
         if (!cleaned.text().isEmpty()) {
-            paragraphs.add(new Paragraph(new Text(cleaned.text(), language), findings.at(line)));
+            paragraphs.add(new Paragraph(new Text(cleaned.text(), language), findings.at(line.number())));
         }
     }
 }

@@ -23,6 +23,11 @@ final class Characters {
         };
     }
 
+    /** Whether a character is a letter of any script. */
+    static boolean isLetter(char c) {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+    }
+
     /** The stretch of a text without the blanks at both of its ends. */
     static String strip(String text, int from, int to) {
         int start = from;
@@ -107,6 +112,9 @@ final class Characters {
 
     /** One character of {@link #fold}. */
     static char foldOne(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c <= ' ' ? ' ' : c;
+        }
         return switch (c) {
             case '\u2019', '\u2018', '\u02BC' -> '\'';
             case '\u22C5', '\u2027', '\u2022' -> '\u00B7';

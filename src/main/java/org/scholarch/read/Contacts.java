@@ -41,6 +41,7 @@ final class Contacts {
             return new Cleaned("", "a contact line");
         }
         List<Span> addresses = EmailAddresses.find(text);
+        addresses.addAll(SpeltAddresses.find(text));
         List<Span> numbers = new TelephoneNumbers(words).find(text);
         if (opening == 0 && addresses.isEmpty() && numbers.isEmpty()) {
             return new Cleaned(text, "");

@@ -4,6 +4,7 @@ package org.scholarch.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 
@@ -35,7 +36,7 @@ final class DirectoryPage implements DocumentForm {
         Lines lines = new Lines(page.text());
         Line name = name(lines, findings);
         if (name == null) {
-            return new Reading.Refused(findings.inLineOrder());
+            return new Reading.Refused(findings.inOrder());
         }
         DirectorySections sections = new DirectorySections(words, findings, new PageEnd(words, page.cutInCharacter()));
         Line line = lines.next();
@@ -50,7 +51,7 @@ final class DirectoryPage implements DocumentForm {
             int last = lines.count();
             findings.add(ProblemCode.PAGE_TRUNCATED, last, "The text ends inside a character of line " + last + ".");
         }
-        return new Reading.Accepted(List.of(sections.profile(origin, name)), findings.inLineOrder());
+        return new Reading.Accepted(List.of(sections.profile(origin, name)), findings.inOrder());
     }
 
     /** Reads portrait and name; null when one of them is missing. */
@@ -107,7 +108,7 @@ final class DirectoryPage implements DocumentForm {
         return line.afterBlank()
                 && next != null
                 && next.afterBlank()
-                && words.all()
+                && words.all().stream()
                         .anyMatch(any -> any.portrait(line.text())
                                 .filter(next.text()::equals)
                                 .isPresent());
@@ -116,6 +117,6 @@ final class DirectoryPage implements DocumentForm {
     private static Reading refuse(Origin origin, Line line, String message) {
         Findings findings = new Findings(origin.file());
         findings.add(ProblemCode.PAGE_NOT_A_PROFILE, line.number(), message);
-        return new Reading.Refused(findings.inLineOrder());
+        return new Reading.Refused(findings.inOrder());
     }
 }

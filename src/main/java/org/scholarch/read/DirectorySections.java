@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Person;
@@ -94,7 +95,7 @@ final class DirectorySections {
         reader.end();
         return new Profile(
                 List.of(new Source(origin, words.language())),
-                Person.of(name.text(), findings.at(name)),
+                Person.of(name.text(), findings.at(name.number())),
                 header.memberships(),
                 header.chairs(),
                 header.appointments(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.WordAdditions;
@@ -34,7 +35,7 @@ public final class DocumentReader {
      */
     public DocumentReader(WordAdditions additions) {
         lexicon = Lexicon.with(additions);
-        forms = lexicon.all().<DocumentForm>map(DirectoryPage::new).toList();
+        forms = lexicon.all().stream().<DocumentForm>map(DirectoryPage::new).toList();
         data = new DataReader(new PageCustoms(lexicon));
     }
 
@@ -91,6 +92,6 @@ public final class DocumentReader {
     private static Reading refuse(Origin origin, ProblemCode code, int line, String message) {
         Findings findings = new Findings(origin.file());
         findings.add(code, line, message);
-        return new Reading.Refused(findings.inLineOrder());
+        return new Reading.Refused(findings.inOrder());
     }
 }

@@ -19,7 +19,7 @@ final class EmailAddresses {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            int sign = "@[({".indexOf(text.charAt(i)) < 0 ? 0 : match(text, i, SIGNS);
+            int sign = maySign(text.charAt(i)) ? match(text, i, SIGNS) : 0;
             if (sign == 0) {
                 continue;
             }
@@ -32,6 +32,10 @@ final class EmailAddresses {
             }
         }
         return found;
+    }
+
+    private static boolean maySign(char c) {
+        return c == '@' || c == '[' || c == '(' || c == '{';
     }
 
     private static int match(String text, int at, List<String> signs) {
@@ -63,10 +67,10 @@ final class EmailAddresses {
         return Character.isLetterOrDigit(c) || "._%+-'".indexOf(c) >= 0;
     }
 
-    /** The end of the domain: words with dots between them, one dot at least; 0 when there is none. */
+    /** The end of the domain: words with dots between them, one dot at least, and the last is no number; 0 when there is none. */
     private static int domainEnd(String text, int from) {
         int end = wordEnd(text, skipBlank(text, from));
-        int dots = 0;
+        int last = 0;
         while (end > from) {
             int dot = skipBlank(text, end);
             int length = dot < text.length() ? match(text, dot, DOTS) : 0;
@@ -76,10 +80,10 @@ final class EmailAddresses {
             if (next == word) {
                 break;
             }
-            dots++;
             end = next;
+            last = Character.isLetter(text.charAt(word)) ? end : last;
         }
-        return dots == 0 ? 0 : end;
+        return last;
     }
 
     private static int skipBlank(String text, int at) {

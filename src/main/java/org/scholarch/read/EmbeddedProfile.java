@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Identifier;
@@ -52,8 +53,7 @@ final class EmbeddedProfile {
                     .toList();
             List<Profile> found = reading.profiles(owners, origin);
             ProfileMerge.add(profiles, found);
-            own.inLineOrder()
-                    .forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
+            own.inOrder().forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
         }
         return profiles;
     }
@@ -186,7 +186,7 @@ final class EmbeddedProfile {
 
     private Optional<Paragraph> paragraph(String written, Language language, int line) {
         String text = Characters.strip(written);
-        for (Words words : values.lexicon().all().toList()) {
+        for (Words words : values.lexicon().all()) {
             Contacts.Cleaned cleaned = Contacts.of(words).clean(text);
             if (!cleaned.removed().isEmpty()) {
                 findings.add(ProblemCode.CONTACT_REMOVED, line, "The description held " + cleaned.removed() + ".");

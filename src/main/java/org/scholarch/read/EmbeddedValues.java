@@ -88,7 +88,7 @@ record EmbeddedValues(Items items, Language language, String file, Lexicon lexic
     boolean isName(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_NAME
-                && lexicon.all()
+                && lexicon.all().stream()
                         .allMatch(words ->
                                 Contacts.of(words).clean(text).removed().isEmpty());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
@@ -58,9 +59,9 @@ final class HeaderReader implements SectionReader {
         end();
         String text = line.text();
         if (isMembership(text)) {
-            memberships.add(new Membership(Label.of(text, words.language()), findings.at(line)));
+            memberships.add(new Membership(Label.of(text, words.language()), findings.at(line.number())));
         } else if (words.is("chair", text) || words.begins("chair-start", text)) {
-            chairs.add(new Chair(Label.of(text, words.language()), findings.at(line)));
+            chairs.add(new Chair(Label.of(text, words.language()), findings.at(line.number())));
         } else if (roleOf(text).level().isPresent()) {
             role = line;
         } else if (!Contacts.of(words).clean(text).text().equals(text)) {
@@ -79,7 +80,7 @@ final class HeaderReader implements SectionReader {
     }
 
     private void post(Line line) {
-        List<Appointment> posts = AppointmentLine.parse(words, line, findings.at(line));
+        List<Appointment> posts = AppointmentLine.parse(words, line, findings.at(line.number()));
         // A dash before the first comma is a student's line, should a label follow; it is never a post.
         if (posts.isEmpty()
                 || namesOrganization(posts.get(0).rank().first())
@@ -108,7 +109,7 @@ final class HeaderReader implements SectionReader {
             String message = "The label " + Excerpt.of(line.text()) + " has no role above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
         } else {
-            supervisors.add(label.supervisors(line.markup(), findings.at(line)));
+            supervisors.add(label.supervisors(line.markup(), findings.at(line.number())));
         }
     }
 
@@ -135,7 +136,7 @@ final class HeaderReader implements SectionReader {
                 parts.institution(),
                 supervisors,
                 Term.CURRENT,
-                findings.at(line)));
+                findings.at(line.number())));
         supervisors.clear();
     }
 
@@ -163,6 +164,6 @@ final class HeaderReader implements SectionReader {
 
     /** Whether a word of posts stands in a text, in whatever language: pages keep some posts in their own. */
     private boolean namesPost(String text) {
-        return words.all().anyMatch(any -> any.has("rank", text));
+        return words.all().stream().anyMatch(any -> any.has("rank", text));
     }
 }

@@ -4,6 +4,7 @@ package org.scholarch.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
@@ -25,7 +26,7 @@ final class HtmlForm {
         if (HtmlPage.isTooLarge(text.text())) {
             String message = "The page has more than " + HtmlPage.MOST_TAGS + " tags.";
             findings.add(ProblemCode.SOURCE_TOO_LARGE, 1, message);
-            return new Reading.Refused(findings.inLineOrder());
+            return new Reading.Refused(findings.inOrder());
         }
         HtmlPage page = HtmlPage.parse(text.text());
         Origin origin = HtmlLinks.origin(given, page.address());
@@ -48,9 +49,9 @@ final class HtmlForm {
                     ProblemCode.PAGE_NOT_A_PROFILE,
                     1,
                     "The HTML page shows no profile and holds no data about a person.");
-            return new Reading.Refused(findings.inLineOrder());
+            return new Reading.Refused(findings.inOrder());
         }
-        return new Reading.Accepted(profiles, findings.inLineOrder());
+        return new Reading.Accepted(profiles, findings.inOrder());
     }
 
     /** Away from a directory, what an address ends in need not name a person. */

@@ -106,7 +106,7 @@ final class HtmlLinks {
         int last = segments.size() - 1;
         boolean folder = last >= 1
                 && last <= 3
-                && lexicon.all().anyMatch(words -> words.is("person-folder", segments.get(last - 1)));
+                && lexicon.all().stream().anyMatch(words -> words.is("person-folder", segments.get(last - 1)));
         return folder && !isPager(address) ? Optional.of(segments.get(last)) : Optional.empty();
     }
 

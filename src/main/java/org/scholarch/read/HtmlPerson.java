@@ -2,9 +2,9 @@
 package org.scholarch.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.read.Portraits.Portrait;
 import org.scholarch.read.html.HtmlPage;
 
 /**
@@ -16,18 +16,12 @@ import org.scholarch.read.html.HtmlPage;
  */
 record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
 
-    private static final int MOST_PORTRAITS = 20;
-    private static final int LONGEST_PORTRAIT = 200;
-
     /** The person of the portrait, or else of the main heading of a page that is built like one of a directory. */
     static Optional<HtmlPerson> find(HtmlPage page, HtmlLinks links) {
         List<HtmlRow> rows = HtmlRows.of(links.lexicon(), page.lines());
-        List<Portrait> portraits = new ArrayList<>();
-        for (int i = 0; i < rows.size() && portraits.size() < MOST_PORTRAITS; i++) {
-            portrait(links.lexicon(), rows, i).ifPresent(portraits::add);
-        }
+        List<Portrait> portraits = new Portraits(links.lexicon(), rows).find();
         long people = portraits.stream()
-                .map(it -> Characters.collapse(it.shown))
+                .map(it -> Characters.collapse(it.shown()))
                 .distinct()
                 .count();
         return portraits.stream()
@@ -37,62 +31,22 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
                 .or(() -> people > 1 ? Optional.empty() : ofHeading(rows, page, links));
     }
 
-    /** A portrait with the rows of portrait and name; the name is -1 when no row has it. */
-    private record Portrait(Words words, String shown, int row, int name) {
-        /** Whether the main heading of the page has the name: other people's portraits may stand beside. */
-        boolean isMain(List<HtmlRow> rows) {
-            return name >= 0 && rows.get(name).heading() == 1;
-        }
-    }
-
-    private static Optional<Portrait> portrait(Lexicon lexicon, List<HtmlRow> rows, int at) {
-        HtmlRow row = rows.get(at);
-        if (row.heading() > 0 || row.text().length() > LONGEST_PORTRAIT) {
-            return Optional.empty();
-        }
-        return lexicon.all()
-                .flatMap(words -> portrait(words, rows, at).stream())
-                .min(Comparator.comparing(Portrait::words, HtmlDirectory.byHeadings(rows)));
-    }
-
-    private static Optional<Portrait> portrait(Words words, List<HtmlRow> rows, int at) {
-        String shown = words.portrait(rows.get(at).text()).orElse("");
-        int name = shown.isEmpty() ? -1 : nameRow(rows, at, shown);
-        boolean is = name >= 0 || (rows.get(at).picture() && isName(shown) && headings(words, rows) > 0);
-        return is ? Optional.of(new Portrait(words, shown, at, name)) : Optional.empty();
-    }
-
-    /** The row that has the name alone: a heading, else one behind the portrait. */
-    private static int nameRow(List<HtmlRow> rows, int portrait, String shown) {
-        String wanted = Characters.collapse(shown);
-        int name = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            HtmlRow row = rows.get(i);
-            boolean better = name < 0 || (row.heading() > 0 && rows.get(name).heading() == 0);
-            if (better
-                    && !row.picture()
-                    && (row.heading() > 0 || i > portrait)
-                    && Characters.collapse(row.text()).equals(wanted)) {
-                name = i;
-            }
-        }
-        return name;
-    }
-
     private static HtmlPerson ofPortrait(List<HtmlRow> rows, Portrait portrait) {
         // Without a name line the portrait alone says who it is.
-        int name = portrait.name < 0 ? portrait.row : portrait.name;
-        String text = portrait.name < 0 ? portrait.shown : rows.get(name).text();
+        int name = portrait.name() < 0 ? portrait.row() : portrait.name();
+        String text = portrait.name() < 0 ? portrait.shown() : rows.get(name).text();
         Line line = new Line(rows.get(name).number(), text, true, false);
         return new HtmlPerson(
-                portrait.words, line, content(portrait.words.lexicon(), rows, Math.min(portrait.row, name), text));
+                portrait.words(),
+                line,
+                content(portrait.words().lexicon(), rows, Math.min(portrait.row(), name), text));
     }
 
     private static List<HtmlRow> content(Lexicon lexicon, List<HtmlRow> rows, int start, String name) {
         List<HtmlRow> content = new ArrayList<>();
         for (HtmlRow row : rows.subList(start, rows.size())) {
             boolean skipped = row.picture() || row.text().equals(name) || (row.isLink() && isAnchor(row));
-            boolean portrait = lexicon.all()
+            boolean portrait = lexicon.all().stream()
                     .anyMatch(words ->
                             words.portrait(row.text()).filter(name::equals).isPresent());
             if (!skipped && !portrait) {
@@ -113,13 +67,11 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
         }
         HtmlRow main = mains.get(0);
         List<HtmlRow> content = content(links.lexicon(), rows, rows.indexOf(main), main.text());
-        Words words = links.lexicon()
-                .all()
+        Words words = links.lexicon().all().stream()
                 .filter(it -> page.language().startsWith(it.language().tag()))
                 .filter(it -> headings(it, content) > 0)
                 .findFirst()
-                .orElseGet(() -> links.lexicon()
-                        .all()
+                .orElseGet(() -> links.lexicon().all().stream()
                         .min(HtmlDirectory.byHeadings(content))
                         .orElseThrow());
         boolean folder = page.address().flatMap(links::slugOfPerson).isPresent();
@@ -129,13 +81,13 @@ record HtmlPerson(Words words, Line name, List<HtmlRow> content) {
                 : Optional.empty();
     }
 
-    private static long headings(Words words, List<HtmlRow> rows) {
+    static long headings(Words words, List<HtmlRow> rows) {
         return rows.stream()
                 .filter(row -> words.heading(HtmlDirectory.headingText(row.text())) != null)
                 .count();
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         NameShape.Kind kind = NameShape.of(text);
         return kind == NameShape.Kind.AUTHOR || kind == NameShape.Kind.AUTHOR_PERHAPS;
     }

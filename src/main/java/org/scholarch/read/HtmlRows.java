@@ -101,7 +101,7 @@ final class HtmlRows {
     }
 
     private boolean isToggle(String text) {
-        return lexicon.all().anyMatch(words -> words.is("toggle", text));
+        return lexicon.all().stream().anyMatch(words -> words.is("toggle", text));
     }
 
     /** A row that may still grow. */

@@ -128,6 +128,6 @@ final class HtmlWorks {
     }
 
     private boolean isWord(String kind, String text) {
-        return lexicon.all().anyMatch(words -> words.is(kind, text));
+        return lexicon.all().stream().anyMatch(words -> words.is(kind, text));
     }
 }

@@ -3,7 +3,6 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.SupervisorPart;
@@ -32,19 +31,17 @@ record LabelLine(SupervisorPart part, List<String> names) {
      * mix languages, and a label that is not understood would pass for a student: those of the page's language are tried first.
      */
     static @Nullable LabelLine parse(Words words, String line) {
-        LabelLine own = parseIn(words, line);
-        return own != null
-                ? own
-                : words.all()
-                        .filter(other -> other != words)
-                        .map(other -> parseIn(other, line))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        LabelLine label = parseIn(words, line);
+        for (Words other : words.all()) {
+            if (label == null && other != words) {
+                label = parseIn(other, line);
+            }
+        }
+        return label;
     }
 
     private static @Nullable LabelLine parseIn(Words words, String line) {
-        for (Words.Label label : words.labels()) {
+        for (Words.Label label : words.labelsLike(line)) {
             int length = label.words().length();
             if (Characters.startsWith(line, 0, label.words()) && isEdge(line, length)) {
                 return new LabelLine(label.part(), names(words, line.substring(length)));

@@ -4,9 +4,9 @@ package org.scholarch.read;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
 
 /** Guesses the language of a text from its frequent words. Says nothing when the words are few or disagree. */
@@ -15,54 +15,69 @@ final class LanguageGuess {
     private static final int ENOUGH = 3;
     private static final int CLEAR = 4;
 
-    private final Map<String, Language> words = new HashMap<>();
-    private final int longest;
+    private final List<Language> languages;
+    /** The frequent words with the place of their language in {@link #languages}. */
+    private final WordTable words;
 
     /** A word that several languages have tells nothing. */
-    LanguageGuess(Collection<Words> languages) {
+    LanguageGuess(Collection<Words> all) {
+        languages = all.stream().map(Words::language).toList();
+        Map<String, Integer> own = new HashMap<>();
         Set<String> shared = new HashSet<>();
-        for (Words language : languages) {
+        for (Words language : all) {
             for (String word : language.words("function")) {
-                if (words.put(word, language.language()) != null) {
+                if (own.put(word, languages.indexOf(language.language())) != null) {
                     shared.add(word);
                 }
             }
         }
-        words.keySet().removeAll(shared);
-        longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+        own.keySet().removeAll(shared);
+        words = new WordTable(own);
     }
 
     /** The language whose frequent words are at least three, and four times those of all others; else unknown. */
     Language of(String text) {
-        Map<Language, Integer> counts = new HashMap<>();
+        int[] counts = new int[languages.size()];
         int seen = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length() && seen < WORDS_SEEN; i++) {
-            if (i < text.length() && Character.isLetter(text.charAt(i))) {
-                continue;
+        int at = 0;
+        while (at < text.length() && seen < WORDS_SEEN) {
+            int start = at;
+            int hash = 0;
+            while (at < text.length() && Characters.isLetter(text.charAt(at))) {
+                hash = WordTable.hash(hash, text.charAt(at));
+                at++;
             }
-            if (i > start) {
+            if (at > start) {
                 seen++;
-                Language language = i - start > longest ? null : languageOf(text.substring(start, i));
-                if (language != null) {
-                    counts.merge(language, 1, Integer::sum);
+                int language = languageOf(text, start, at, hash);
+                if (language != WordTable.NONE) {
+                    counts[language]++;
                 }
             }
-            start = i + 1;
+            at++;
         }
         return winner(counts);
     }
 
-    private @Nullable Language languageOf(String word) {
-        return words.get(Character.isUpperCase(word.charAt(0)) ? Characters.fold(word) : word);
+    private int languageOf(String text, int from, int to, int hash) {
+        if (to - from > words.longest()) {
+            return WordTable.NONE;
+        }
+        return Character.isUpperCase(text.charAt(from))
+                ? words.find(Characters.fold(text.substring(from, to)))
+                : words.find(text, from, to, hash);
     }
 
-    private static Language winner(Map<Language, Integer> counts) {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() >= CLEAR * (all - entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Language.UNKNOWN);
+    private Language winner(int[] counts) {
+        int all = 0;
+        for (int count : counts) {
+            all += count;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] >= ENOUGH && counts[i] >= CLEAR * (all - counts[i])) {
+                return languages.get(i);
+            }
+        }
+        return Language.UNKNOWN;
     }
 }

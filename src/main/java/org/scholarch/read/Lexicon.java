@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.WordAdditions;
 
@@ -26,16 +25,18 @@ final class Lexicon {
 
     private final Set<String> kinds = file(Language.EN).kinds();
     private final Map<Language, Words> words;
+    private final List<Words> all;
     private final PublicationMarks marks;
     private final LanguageGuess guess;
 
     private Lexicon(WordAdditions additions) {
-        var all = new LinkedHashMap<Language, Words>();
-        TAUGHT.forEach(language -> all.put(language, new Words(this, language, taught(language, additions))));
-        others(additions).forEach(language -> all.put(language, new Words(this, language, other(language, additions))));
-        words = all;
-        marks = new PublicationMarks(all.values());
-        guess = new LanguageGuess(all.values());
+        words = new LinkedHashMap<>();
+        TAUGHT.forEach(language -> words.put(language, new Words(this, language, taught(language, additions))));
+        others(additions)
+                .forEach(language -> words.put(language, new Words(this, language, other(language, additions))));
+        all = List.copyOf(words.values());
+        marks = new PublicationMarks(all);
+        guess = new LanguageGuess(all);
     }
 
     /**
@@ -97,8 +98,8 @@ final class Lexicon {
     }
 
     /** The words of every language, in the order in which they are looked for. */
-    Stream<Words> all() {
-        return words.values().stream();
+    List<Words> all() {
+        return all;
     }
 
     /** The words of a language that pages are read in. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private final String text;
     private int position;
+    private int nextFeed = -1;
     private int number;
     private @Nullable Line ahead;
 
@@ -57,11 +58,13 @@ final class Lines {
         return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     }
 
+    /** Looks for a line feed no more than once, however many other line ends stand before it. */
     private int lineEnd(int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
+        if (nextFeed < from) {
+            int feed = text.indexOf('\n', from);
+            nextFeed = feed < 0 ? text.length() : feed;
         }
-        return at;
+        int end = text.indexOf('\r', from, nextFeed);
+        return end < 0 ? nextFeed : end;
     }
 }

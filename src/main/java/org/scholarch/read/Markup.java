@@ -64,11 +64,17 @@ record Markup(Part part, List<Target> links) {
 
     /** Somebody who is all that the line speaks of. */
     Mention mention(String name, Location at) {
+        if (links.isEmpty()) {
+            return Mention.of(name, at);
+        }
         return mentions(List.of(name), at).get(0);
     }
 
     /** What all the links identify. */
     List<Identifier> identifiers() {
+        if (links.isEmpty()) {
+            return List.of();
+        }
         return links.stream()
                 .flatMap(link -> link.identifiers.stream())
                 .distinct()

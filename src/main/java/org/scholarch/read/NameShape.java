@@ -2,7 +2,9 @@
 package org.scholarch.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells the name of an author from the title of a work, by its form alone. A name has 2 to 5 words, each capitalised, an initial
@@ -14,7 +16,8 @@ final class NameShape {
     private static final Set<String> PARTICLES = FILE.folded("particle");
     private static final Set<String> SUFFIXES = FILE.folded("suffix");
     private static final Set<String> TITLE_WORDS = FILE.folded("title-word");
-    private static final List<String> TITLE_ENDINGS = FILE.words("title-ending");
+    private static final Map<Character, List<String>> TITLE_ENDINGS =
+            FILE.words("title-ending").stream().collect(Collectors.groupingBy(NameShape::last));
     private static final List<String> CAPITAL_STARTS = FILE.words("capital-start");
     private static final int USUAL_LENGTH = 30;
     private static final int LONGEST = 60;
@@ -58,7 +61,7 @@ final class NameShape {
         if (tally.odd || (tally.small > 0 && tally.small < words.size())) {
             return Kind.TITLE;
         }
-        boolean titleWords = words.stream().anyMatch(NameShape::isTitleWord);
+        boolean titleWords = hasTitleWord(words);
         if (tally.small > 0 || words.size() == 1) {
             boolean likeName = words.size() <= 3 && length <= USUAL_LENGTH && !titleWords && tally.mixed == 0;
             return likeName ? Kind.TITLE_PERHAPS : Kind.TITLE;
@@ -91,8 +94,16 @@ final class NameShape {
         return text.length() <= 4 && SUFFIXES.contains(Characters.fold(text));
     }
 
-    private static boolean isTitleWord(String word) {
-        String folded = Characters.fold(word);
+    private static boolean hasTitleWord(List<String> words) {
+        for (String word : words) {
+            if (isTitleWord(Characters.fold(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitleWord(String folded) {
         if (TITLE_WORDS.contains(folded) || hasTitleEnding(folded)) {
             return true;
         }
@@ -103,8 +114,16 @@ final class NameShape {
     }
 
     private static boolean hasTitleEnding(String folded) {
-        return TITLE_ENDINGS.stream()
-                .anyMatch(ending -> folded.length() >= ending.length() + 3 && folded.endsWith(ending));
+        for (String ending : TITLE_ENDINGS.getOrDefault(last(folded), List.of())) {
+            if (folded.length() >= ending.length() + 3 && folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char last(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     }
 
     private static Word word(String word, boolean last) {
@@ -146,14 +165,23 @@ final class NameShape {
     }
 
     private static boolean isOfNameCharacters(String word) {
-        boolean letters = word.codePoints().anyMatch(Character::isLetter);
-        return letters && word.codePoints().allMatch(NameShape::isNameCharacter);
+        boolean letters = false;
+        for (int i = 0; i < word.length(); ) {
+            int point = word.codePointAt(i);
+            boolean letter = Character.isLetter(point);
+            if (!letter && !isMarkOfNames(point)) {
+                return false;
+            }
+            letters |= letter;
+            i += Character.charCount(point);
+        }
+        return letters;
     }
 
-    private static boolean isNameCharacter(int point) {
+    private static boolean isMarkOfNames(int point) {
         int type = Character.getType(point);
-        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return mark || Character.isLetter(point) || "-.'’‘ʼ‐‑·".indexOf(point) >= 0;
+        boolean accent = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return accent || "-.'’‘ʼ‐‑·".indexOf(point) >= 0;
     }
 
     private static int firstLetter(String word) {
@@ -179,9 +207,16 @@ final class NameShape {
     }
 
     private static boolean isShouted(String word) {
-        return word.length() > 2
-                && word.codePoints().allMatch(point -> !Character.isLowerCase(point))
-                && word.codePoints().filter(Character::isUpperCase).count() > 2;
+        int capitals = 0;
+        for (int i = 0; i < word.length(); ) {
+            int point = word.codePointAt(i);
+            if (Character.isLowerCase(point)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(point) ? 1 : 0;
+            i += Character.charCount(point);
+        }
+        return capitals > 2;
     }
 
     /** A capital inside a word, as in {@code GFlowNet}, but not as in {@code McDonald} or {@code Fenn-Marsh}. */

@@ -12,7 +12,7 @@ final class PageCustoms implements Customs {
     private final List<Words> all;
 
     PageCustoms(Lexicon lexicon) {
-        all = lexicon.all().toList();
+        all = lexicon.all();
     }
 
     @Override

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
 
@@ -25,7 +26,8 @@ final class PageEnd {
     private final Words words;
     private final PublicationMarks marks;
     private final boolean cutInCharacter;
-    private final Set<String> names = new HashSet<>();
+    private final List<String> listed = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
 
     /** @param cutInCharacter whether the bytes of the page end inside a character */
     PageEnd(Words words, boolean cutInCharacter) {
@@ -42,16 +44,12 @@ final class PageEnd {
      */
     record Verdict(Optional<ProblemCode> code, String kept) {}
 
-    /** Remembers the names in a whole line: the last line may be the beginning of one of them. */
+    /** Remembers a whole line: the last line may be the beginning of a name in it. */
     void saw(@Nullable Section section, Line line) {
-        String text = line.text();
         if (section == Section.PUBLICATIONS) {
-            if (isAuthor(text)) {
-                names.add(text);
-            }
+            published.add(line.text());
         } else if (section == Section.STUDENTS || section == null) {
-            names.add(place(RoleLine.parse(words, text), text));
-            names.addAll(List.of(text.split(", ")));
+            listed.add(line.text());
         }
     }
 
@@ -89,18 +87,19 @@ final class PageEnd {
     private boolean isFragment(@Nullable Section section, Line line) {
         boolean heading = words.isPartOfHeading(line.text()) && section != Section.PUBLICATIONS;
         boolean listed = (section == null || section == Section.STUDENTS)
-                && words.all().anyMatch(any -> any.isPartOfWords(line.text()));
+                && words.all().stream().anyMatch(any -> any.isPartOfWords(line.text()));
         return listed || (heading && (line.afterBlank() || section == null));
     }
 
     /** The whole label that only one part's labels begin like, or nothing: without it the student above would get a wrong part. */
     private String labelBegunBy(String text) {
-        List<Words.Label> labels = words.all()
-                .flatMap(any -> any.labels().stream())
-                .filter(label -> Characters.startsWith(label.words(), 0, Characters.fold(text)))
+        String folded = Characters.fold(text);
+        List<Words.Label> labels = words.all().stream()
+                .flatMap(any -> any.labelsLike(folded).stream())
+                .filter(label -> Characters.startsWith(label.words(), 0, folded))
                 .toList();
         boolean one = labels.stream().map(Words.Label::part).distinct().count() == 1;
-        boolean role = words.all().anyMatch(any -> any.isPartOf("role", text));
+        boolean role = words.all().stream().anyMatch(any -> any.isPartOf("role", text));
         return one && !role ? labels.get(0).words() : "";
     }
 
@@ -166,15 +165,23 @@ final class PageEnd {
     }
 
     private boolean isPartOfName(String text) {
-        return names.stream().anyMatch(name -> name.length() > text.length() && name.startsWith(text));
+        Predicate<String> longer = name -> name.length() > text.length() && name.startsWith(text);
+        return published.stream().filter(longer).anyMatch(PageEnd::isAuthor)
+                || listed.stream().flatMap(this::names).anyMatch(longer);
+    }
+
+    /** What a line of the header or of the students may name. */
+    private Stream<String> names(String line) {
+        String place = place(RoleLine.parse(words, line), line);
+        return Stream.concat(Stream.of(place), Stream.of(line.split(", ")));
     }
 
     /** Whether the last word is the beginning of a word of organisations or posts and none itself. */
     private boolean endsInPartOfWord(String text) {
         String word = lastWord(text);
         return word.length() >= 3
-                && NAMING.stream().anyMatch(kind -> words.all().anyMatch(any -> any.isPartOf(kind, word)))
-                && NAMING.stream().noneMatch(kind -> words.all().anyMatch(any -> any.is(kind, word)));
+                && NAMING.stream().anyMatch(kind -> words.all().stream().anyMatch(any -> any.isPartOf(kind, word)))
+                && NAMING.stream().noneMatch(kind -> words.all().stream().anyMatch(any -> any.is(kind, word)));
     }
 
     private Verdict publication(String text, boolean inPublication) {
@@ -220,7 +227,7 @@ final class PageEnd {
         return cutInCharacter
                 || ",;:-–—(/&".indexOf(text.charAt(text.length() - 1)) >= 0
                 || (small && NameShape.isParticle(word))
-                || (small && words.all().anyMatch(any -> any.is("function", word)));
+                || (small && words.all().stream().anyMatch(any -> any.is("function", word)));
     }
 
     private static String lastWord(String text) {

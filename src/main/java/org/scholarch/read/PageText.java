@@ -36,23 +36,26 @@ sealed interface PageText {
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        if (text.indexOf('\0') >= 0) {
-            return new Undecodable(
-                    ProblemCode.PAGE_BINARY, lineAt(bytes, indexOfZero(bytes)), "The file holds zero bytes.");
+        int controls = Controls.count(bytes);
+        int most = bytes.length / TOO_MANY;
+        int zero = controls == 0 ? -1 : indexOfZero(bytes);
+        if (zero >= 0) {
+            return new Undecodable(ProblemCode.PAGE_BINARY, lineAt(bytes, zero), "The file holds zero bytes.");
         }
         if (text.indexOf('\uFFFD') < 0) {
-            return readable(text, bytes, false);
+            return readable(text, controls, controls > most, false);
         }
         int whole = wellFormed(bytes, start);
         if (whole < 0) {
-            return malformed(bytes, -whole - 1);
+            return malformed(bytes, -whole - 1, controls > most);
         }
-        return readable(text.substring(0, text.length() - (whole < bytes.length ? 1 : 0)), bytes, whole < bytes.length);
+        boolean cut = whole < bytes.length;
+        return readable(cut ? text.substring(0, text.length() - 1) : text, controls, controls > most, cut);
     }
 
-    private static PageText malformed(byte[] bytes, int at) {
+    private static PageText malformed(byte[] bytes, int at, boolean binary) {
         int line = lineAt(bytes, at);
-        if (controls(bytes) > bytes.length / TOO_MANY) {
+        if (binary) {
             return new Undecodable(ProblemCode.PAGE_BINARY, line, "The file is not a text.");
         }
         String found = String.format(Locale.ROOT, "%02X", bytes[at] & 0xFF);
@@ -62,16 +65,15 @@ sealed interface PageText {
                 "Line " + line + " has the byte " + found + ", which is no UTF-8 there.");
     }
 
-    private static PageText readable(String text, byte[] bytes, boolean cut) {
+    private static PageText readable(String text, int controls, boolean binary, boolean cut) {
         if (isBlank(text)) {
             return new Undecodable(ProblemCode.PAGE_EMPTY, 1, "The file has no text.");
         }
-        int controls = controls(bytes);
-        if (controls > bytes.length / TOO_MANY) {
+        if (binary) {
             return new Undecodable(ProblemCode.PAGE_BINARY, 1, "The file is mostly control characters.");
         }
         boolean clean = controls == 0 && text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0;
-        return new Decoded(clean ? text : withoutControls(text), cut);
+        return new Decoded(clean ? text : Controls.without(text), cut);
     }
 
     private static boolean isBlank(String text) {
@@ -112,12 +114,14 @@ sealed interface PageText {
         return true;
     }
 
+    /** The place of the first zero byte; -1 when there is none. */
     private static int indexOfZero(byte[] bytes) {
-        int at = 0;
-        while (bytes[at] != 0) {
-            at++;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
         }
-        return at;
+        return -1;
     }
 
     private static int lineAt(byte[] bytes, int offset) {
@@ -129,26 +133,5 @@ sealed interface PageText {
             }
         }
         return line;
-    }
-
-    private static int controls(byte[] bytes) {
-        int count = 0;
-        for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static String withoutControls(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= ' ' || c == '\n' || c == '\r' || c == '\t') && c < 0xFFFE) {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Identifier;
@@ -70,13 +71,17 @@ final class PublicationReader implements SectionReader {
     private void takeText(Line line) {
         String text = line.text();
         Optional<String> whole = marks.withoutSeeMore(text);
-        Optional<String> author = marks.authorOfOverflow(text);
-        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
         if (whole.isPresent()) {
             summary(line, whole.get(), false);
-        } else if (author.isPresent()) {
+            return;
+        }
+        Optional<String> author = marks.authorOfOverflow(text);
+        if (author.isPresent()) {
             author(line, author.get());
-        } else if (begun.isPresent()) {
+            return;
+        }
+        Optional<String> begun = line.unfinished() ? marks.beforePartOfSeeMore(text) : Optional.empty();
+        if (begun.isPresent()) {
             summary(line, begun.get(), true);
         } else if (title == null) {
             first(line);
@@ -154,7 +159,7 @@ final class PublicationReader implements SectionReader {
         if (title == null) {
             lost(line, "author");
         } else if (!name.isEmpty()) {
-            authors.add(line.markup().mention(name, findings.at(line)));
+            authors.add(line.markup().mention(name, findings.at(line.number())));
         }
     }
 
@@ -166,7 +171,7 @@ final class PublicationReader implements SectionReader {
         } else {
             boolean whole = line.unfinished() ? PageEnd.endsSentence(text) : isEnd(text.charAt(text.length() - 1));
             boolean cut = unfinished || !whole;
-            close(Optional.of(new Abstract(new Text(text, lexicon.guess(text)), cut, findings.at(line))));
+            close(Optional.of(new Abstract(new Text(text, lexicon.guess(text)), cut, findings.at(line.number()))));
         }
     }
 
@@ -195,8 +200,15 @@ final class PublicationReader implements SectionReader {
                 summary.map(it -> it.text().value()).orElse(""));
         Integer before = seen.putIfAbsent(block, line.number());
         if (before == null) {
-            Publication listed = Publication.listed(Text.of(line.text()), authors, summary, findings.at(line));
-            publications.add(publication(listed, List.copyOf(identifiers)));
+            publications.add(new Publication(
+                    Text.of(line.text()),
+                    authors,
+                    false,
+                    summary,
+                    List.copyOf(identifiers),
+                    year,
+                    Optional.empty(),
+                    findings.at(line.number())));
         } else {
             String message = "The publication " + Excerpt.of(line.text()) + " already stands at line " + before + ".";
             findings.add(ProblemCode.PUBLICATION_REPEATED, line.number(), message);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Mention;
@@ -39,7 +40,7 @@ final class StudentReader implements SectionReader {
     public void take(Line line) {
         if (line.markup().part() == Markup.Part.STUDENT) {
             end();
-            named = line.markup().mention(line.text(), findings.at(line));
+            named = line.markup().mention(line.text(), findings.at(line.number()));
             return;
         }
         LabelLine label = LabelLine.parse(words, line.text());
@@ -50,7 +51,7 @@ final class StudentReader implements SectionReader {
         } else if (student == null) {
             String message = "The label " + Excerpt.of(line.text()) + " has no student above it.";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
-        } else if (!student.add(label.supervisors(line.markup(), findings.at(line)))) {
+        } else if (!student.add(label.supervisors(line.markup(), findings.at(line.number())))) {
             String message = "The label " + Excerpt.of(line.text()) + " is a second one: the student of line "
                     + student.line.number() + " has the label of line " + student.labelLine() + ".";
             findings.add(ProblemCode.LABEL_WITHOUT_STUDENT, line.number(), message);
@@ -76,7 +77,7 @@ final class StudentReader implements SectionReader {
                 student.others,
                 student.who,
                 Term.CURRENT,
-                findings.at(line)));
+                findings.at(line.number())));
         student = null;
     }
 
@@ -91,17 +92,17 @@ final class StudentReader implements SectionReader {
             this.who = who;
         }
 
-        /** Takes a label. Several of one part add up when they name people; anything else cannot be told apart. */
+        /** Takes a label. Several of one part add up when all of them name people; anything else cannot be told apart. */
         boolean add(Supervisors label) {
-            for (Supervisors other : others) {
-                if (other.part() != label.part()
-                        || other.named().isEmpty()
-                        || label.named().isEmpty()) {
-                    return false;
-                }
+            boolean alone = others.isEmpty();
+            boolean further = !alone
+                    && others.get(0).part() == label.part()
+                    && !others.get(0).named().isEmpty()
+                    && !label.named().isEmpty();
+            if (alone || further) {
+                others.add(label);
             }
-            others.add(label);
-            return true;
+            return alone || further;
         }
 
         int labelLine() {

@@ -110,7 +110,7 @@ final class TelephoneNumbers {
 
     private static int grouping(String text, List<Group> groups, int at) {
         for (List<Integer> grouping : GROUPINGS) {
-            if (at + grouping.size() <= groups.size() && fits(groups, at, grouping)) {
+            if (at + grouping.size() <= groups.size() && fits(text, groups, at, grouping)) {
                 Group last = groups.get(at + grouping.size() - 1);
                 char first = text.charAt(groups.get(at).start());
                 boolean national = switch (grouping.get(0)) {
@@ -127,10 +127,14 @@ final class TelephoneNumbers {
         return 0;
     }
 
-    private static boolean fits(List<Group> groups, int at, List<Integer> grouping) {
+    private static boolean fits(String text, List<Group> groups, int at, List<Integer> grouping) {
         for (int i = 0; i < grouping.size(); i++) {
             Group group = groups.get(at + i);
             if (group.length() != grouping.get(i) || (i > 0 && !group.joined())) {
+                return false;
+            }
+            // An area code may stand in brackets; any other number there is a year.
+            if (i == grouping.size() - 1 && text.charAt(group.start() - 1) == '(') {
                 return false;
             }
         }
@@ -149,9 +153,10 @@ final class TelephoneNumbers {
         return digits >= fewest && digits <= MOST ? next - at : 0;
     }
 
-    /** Whether the digits that follow are an extension, as in {@code ext. 7} and {@code x7}. */
+    /** Whether the digits that follow are an extension, as in {@code ext. 7}, {@code , ext. 7} and {@code x7}. */
     private boolean isExtension(String text, int from, int to) {
-        return to - from <= 12 && words.is("extension", Characters.strip(text, from, to));
+        int start = text.startsWith(",", from) ? from + 1 : from;
+        return to - start <= 12 && words.is("extension", Characters.strip(text, start, to));
     }
 
     /** Whether the word in front, with or without a colon, says that a telephone number follows. */
@@ -173,7 +178,10 @@ final class TelephoneNumbers {
 
     /** The digits with the plus sign and the bracket that belong to them. */
     private static Span span(String text, int start, int end) {
-        boolean bracket = text.substring(start, end).indexOf(')') >= 0;
+        String number = text.substring(start, end);
+        int opened = number.indexOf('(');
+        int closed = number.indexOf(')');
+        boolean bracket = closed >= 0 && (opened < 0 || opened > closed);
         int from = start;
         while (from > 0 && start - from < 2) {
             char before = text.charAt(from - 1);

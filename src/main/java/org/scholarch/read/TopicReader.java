@@ -4,6 +4,7 @@ package org.scholarch.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Language;
@@ -32,7 +33,7 @@ final class TopicReader implements SectionReader {
             String message = "The line " + Excerpt.of(line.text()) + " stands behind the topics, under no heading.";
             findings.add(ProblemCode.LINE_UNEXPLAINED, line.number(), message);
         } else {
-            topics.add(new Topic(Label.of(line.text(), language), findings.at(line)));
+            topics.add(new Topic(Label.of(line.text(), language), findings.at(line.number())));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Level;
@@ -32,11 +32,9 @@ final class Words {
     private final Language language;
     private final Map<String, Section> headings = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
-    private final List<Label> labels;
+    private final Map<Character, List<Label>> labels;
     private final Map<String, String> instituteUnits;
-    private final Map<String, Set<String>> sets = new HashMap<>();
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final NavigableSet<String> headerWords = new TreeSet<>();
     private final NavigableSet<String> headingWords = new TreeSet<>();
     private final List<String> portraits;
@@ -55,24 +53,18 @@ final class Words {
         labels = file.foldedMeanings("label").entrySet().stream()
                 .map(e -> new Label(e.getKey(), SupervisorPart.valueOf(upper(e.getValue()))))
                 .sorted(Comparator.comparing(Label::words, LONGEST_FIRST))
-                .toList();
+                .collect(Collectors.groupingBy(label -> label.words().charAt(0)));
         instituteUnits = file.foldedMeanings("institute-unit");
         portraits = file.words("portrait").stream().sorted(LONGEST_FIRST).toList();
         unavailable = file.words("unavailable").stream().sorted(LONGEST_FIRST).toList();
-        file.kinds().forEach(kind -> addKind(kind, file.folded(kind)));
+        file.kinds().forEach(kind -> kinds.put(kind, new Kind(file.folded(kind))));
         headingWords.addAll(headings.keySet());
         longestHeading = longest(headingWords);
-        HEADER.forEach(kind -> headerWords.addAll(sets.getOrDefault(kind, Set.of())));
+        HEADER.forEach(kind -> headerWords.addAll(kind(kind).words));
     }
 
-    private void addKind(String kind, Set<String> words) {
-        sets.put(kind, words);
-        phrases.put(kind, words.stream().filter(Words::isPhrase).toList());
-        longest.put(kind, longest(words));
-    }
-
-    private static boolean isPhrase(String word) {
-        return word.chars().anyMatch(c -> isEdge((char) c));
+    private Kind kind(String name) {
+        return kinds.getOrDefault(name, Kind.NONE);
     }
 
     /** A bound for the length of a text that is one of the words: letters may be written as two characters, and blanks added. */
@@ -90,7 +82,7 @@ final class Words {
     }
 
     /** The words of every language that pages are read in. */
-    Stream<Words> all() {
+    List<Words> all() {
         return lexicon.all();
     }
 
@@ -106,10 +98,12 @@ final class Words {
     /** What follows one of the beginnings that a portrait line may have. */
     static Optional<String> portrait(List<String> starts, String line) {
         for (String start : starts) {
-            boolean apart = start.endsWith("'") || start.endsWith("’");
-            String whole = apart ? start : start + " ";
-            if (line.startsWith(whole) || line.equals(start)) {
-                return Optional.of(Characters.strip(line, Math.min(whole.length(), line.length()), line.length()));
+            if (line.startsWith(start)) {
+                int end = start.length();
+                boolean apart = start.endsWith("'") || start.endsWith("’");
+                if (apart || end == line.length() || line.charAt(end) == ' ') {
+                    return Optional.of(Characters.strip(line, end, line.length()));
+                }
             }
         }
         return Optional.empty();
@@ -135,9 +129,9 @@ final class Words {
         return Optional.ofNullable(levels.get(Characters.fold(role)));
     }
 
-    /** The words that say which part a supervisor has, folded. */
-    List<Label> labels() {
-        return labels;
+    /** The words that say which part a supervisor has, folded, of those that begin like a text; the longest come first. */
+    List<Label> labelsLike(String text) {
+        return text.isEmpty() ? List.of() : labels.getOrDefault(Characters.foldOne(text.charAt(0)), List.of());
     }
 
     /** The institute that a unit belongs to, when the unit is one of an institute. */
@@ -147,27 +141,26 @@ final class Words {
 
     /** Whether the whole text is a word of that kind. */
     boolean is(String kind, String text) {
-        return text.length() <= longest.getOrDefault(kind, 0)
-                && sets.getOrDefault(kind, Set.of()).contains(Characters.fold(text));
+        return kind(kind).has(text);
     }
 
     /** Whether a word of that kind stands in the text as a word of its own. */
     boolean has(String kind, String text) {
+        Kind words = kind(kind);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isEdge(text.charAt(i))) {
-                if (i > start && is(kind, text.substring(start, i))) {
+                if (i > start && i - start <= words.longest && words.has(text.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;
             }
         }
-        List<String> several = phrases.getOrDefault(kind, List.of());
-        return !several.isEmpty() && hasPhrase(several, Characters.fold(text));
+        return !words.phrases.isEmpty() && hasPhrase(words.phrases, Characters.fold(text));
     }
 
     private static boolean hasPhrase(List<String> phrases, String folded) {
-        return phrases.stream().anyMatch(phrase -> {
+        for (String phrase : phrases) {
             int at = folded.indexOf(phrase);
             while (at >= 0) {
                 int end = at + phrase.length();
@@ -177,8 +170,8 @@ final class Words {
                 }
                 at = folded.indexOf(phrase, at + 1);
             }
-            return false;
-        });
+        }
+        return false;
     }
 
     private static boolean isEdge(char c) {
@@ -188,23 +181,26 @@ final class Words {
     /** Whether the text begins with a word of that kind, as a whole word. */
     boolean begins(String kind, String text) {
         String folded = Characters.fold(text);
-        return sets.getOrDefault(kind, Set.of()).stream()
-                .anyMatch(start -> folded.startsWith(start)
-                        && (start.endsWith("'")
-                                || folded.length() == start.length()
-                                || folded.charAt(start.length()) == ' '));
+        for (String start : kind(kind).words) {
+            boolean whole = start.endsWith("'")
+                    || folded.length() == start.length()
+                    || (folded.length() > start.length() && folded.charAt(start.length()) == ' ');
+            if (whole && folded.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text is the beginning of a word of that kind and not all of it. */
     boolean isPartOf(String kind, String text) {
         String folded = Characters.fold(text);
-        return sets.getOrDefault(kind, Set.of()).stream()
-                .anyMatch(word -> word.length() > folded.length() && word.startsWith(folded));
+        return kind(kind).words.stream().anyMatch(word -> word.length() > folded.length() && word.startsWith(folded));
     }
 
     /** The words of a kind, folded. */
     Set<String> words(String kind) {
-        return sets.getOrDefault(kind, Set.of());
+        return kind(kind).words;
     }
 
     /** Whether the text is the beginning of a heading and not all of it. */
@@ -223,6 +219,28 @@ final class Words {
     private static boolean begins(NavigableSet<String> words, String text) {
         String next = words.higher(text);
         return next != null && next.startsWith(text);
+    }
+
+    /**
+     * The words of one kind, folded.
+     *
+     * @param phrases those of several words
+     * @param longest no text longer than that is one of the words
+     */
+    private record Kind(Set<String> words, List<String> phrases, int longest) {
+        static final Kind NONE = new Kind(Set.of());
+
+        Kind(Set<String> words) {
+            this(words, words.stream().filter(Kind::isPhrase).toList(), Words.longest(words));
+        }
+
+        private static boolean isPhrase(String word) {
+            return word.chars().anyMatch(c -> isEdge((char) c));
+        }
+
+        boolean has(String text) {
+            return text.length() <= longest && words.contains(Characters.fold(text));
+        }
     }
 
     /** A supervisor's part in words. */

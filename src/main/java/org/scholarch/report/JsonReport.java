@@ -48,8 +48,8 @@ final class JsonReport {
 
     private static void decision(JsonGenerator json, Report.Decision decision) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", decision.kind());
-        json.writeStringField("verdict", decision.verdict());
+        json.writeStringField("kind", decision.kind().word());
+        json.writeStringField("verdict", decision.verdict().word());
         JsonOutput.text(json, "first", decision.first());
         JsonOutput.text(json, "second", decision.second());
         json.writeStringField("firstSlug", decision.firstSlug());

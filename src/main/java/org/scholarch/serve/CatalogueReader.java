@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -60,13 +62,23 @@ final class CatalogueReader {
         return List.copyOf(entries);
     }
 
+    /** The posts that a person has now, each in one language; of somebody without a post what he or she studies for. */
     private String titles(Node person) {
-        return String.join(
-                ", ",
-                objects(person, Schema.JOB_TITLE).stream()
-                        .map(Node::getLiteralLexicalForm)
-                        .sorted()
-                        .toList());
+        Set<Node> current = objects(person, Schema.JOB_TITLE);
+        SortedSet<String> titles = new TreeSet<>();
+        for (Node post : subjects(Org.MEMBER, person)) {
+            name(post, Schema.ROLE_NAME)
+                    .filter(current::contains)
+                    .ifPresent(it -> titles.add(it.getLiteralLexicalForm()));
+            objects(post, Schema.ROLE_NAME).forEach(current::remove);
+        }
+        current.forEach(title -> titles.add(title.getLiteralLexicalForm()));
+        if (titles.isEmpty()) {
+            for (Node supervision : subjects(Sup.SUPERVISEE, person)) {
+                name(supervision, Sup.STATED_LEVEL).ifPresent(it -> titles.add(it.getLiteralLexicalForm()));
+            }
+        }
+        return String.join(", ", titles);
     }
 
     private String people(Node topic) {
@@ -82,7 +94,11 @@ final class CatalogueReader {
     }
 
     private Optional<Node> name(Node thing) {
-        return objects(thing, Schema.NAME).stream()
+        return name(thing, Schema.NAME);
+    }
+
+    private Optional<Node> name(Node thing, String property) {
+        return objects(thing, property).stream()
                 .filter(Node::isLiteral)
                 .min(Comparator.comparing(
                                 (Node name) -> !name.getLiteralLanguage().startsWith("en"))

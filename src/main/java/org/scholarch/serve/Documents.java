@@ -37,7 +37,7 @@ final class Documents {
         Variant variant = path.document().get();
         return variant == Variant.HTML
                 ? page(path.thing(), accept)
-                : document(path.thing(), variant).orElseGet(() -> missing(path.thing(), accept));
+                : document(path.thing(), variant).orElseGet(() -> missing(accept));
     }
 
     /** A thing cannot be sent; the way to a document about it can. */
@@ -46,7 +46,7 @@ final class Documents {
         // The document is rendered now, because whether there is one decides the answer and it will be asked for next.
         Optional<Answer> document = document(thing, chosen.orElse(Variant.N_TRIPLES));
         if (document.isEmpty() || document.get().status() != 200) {
-            return document.orElseGet(() -> missing(thing, accept));
+            return document.orElseGet(() -> missing(accept));
         }
         return chosen.map(variant -> see(thing, variant)).orElseGet(() -> notAcceptable(thing));
     }
@@ -60,7 +60,7 @@ final class Documents {
         boolean dataWanted = chosen.isPresent() && accept.weight(chosen.get()) > accept.weight(Variant.HTML);
         Optional<Answer> page = document(thing, Variant.HTML);
         if (page.isEmpty() || page.get().status() != 200) {
-            return page.orElseGet(() -> missing(thing, accept));
+            return page.orElseGet(() -> missing(accept));
         }
         if (chosen.isEmpty()) {
             return notAcceptable(thing);
@@ -105,13 +105,15 @@ final class Documents {
         return Answer.plain(406, list.toString()).with("Link", links(thing, Optional.empty()));
     }
 
-    /** Says that nothing is known, on a page to those who read pages. */
-    Answer missing(String path, AcceptHeader accept) {
+    /**
+     * Says that nothing is known, on a page to those who read pages. The address is not repeated: it may name somebody who asked
+     * not to appear.
+     */
+    Answer missing(AcceptHeader accept) {
         boolean page = accept.choose(List.of(Variant.values())).equals(Optional.of(Variant.HTML));
         return page
-                ? Answer.of(404, Variant.HTML.contentType(), pages.missing(path))
-                        .with("Cache-Control", "no-cache")
-                : Answer.plain(404, "Nothing is known about " + site.root() + path);
+                ? Answer.of(404, Variant.HTML.contentType(), pages.missing()).with("Cache-Control", "no-cache")
+                : Answer.plain(404, "Nothing is known about this address.");
     }
 
     private String links(String thing, Optional<Variant> self) {

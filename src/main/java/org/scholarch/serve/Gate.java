@@ -50,7 +50,8 @@ final class Gate implements Filter {
         // A broken escape in a parameter shows only when somebody asks for one.
         boolean unreadable = e instanceof BadMessageException;
         if (!unreadable) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            // Not the address: it may name somebody who asked not to appear.
+            LOG.error("A {} request failed", request.getMethod(), e);
         }
         if (!response.isCommitted()) {
             response.resetBuffer();

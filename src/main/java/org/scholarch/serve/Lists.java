@@ -12,19 +12,21 @@ import org.scholarch.store.EmbeddedStore;
 
 /** Answers for the entry page and the lists of what there is. */
 final class Lists {
-    private static final Set<String> PAGES_ONLY = Set.of("", "people", "publications", "organizations");
+    private static final Set<String> PAGES_ONLY = Set.of("", "people", "publications", "organizations", "suspects");
 
     private record Current(long version, Catalogue catalogue) {}
 
     private final EmbeddedStore store;
     private final CatalogueReader reader;
     private final Pages pages;
+    private final Suspects suspects;
     private volatile @Nullable Current current;
 
     Lists(EmbeddedStore store, Site site, Pages pages) {
         this.store = store;
         this.reader = new CatalogueReader(store.dataset(), site.minter());
         this.pages = pages;
+        this.suspects = new Suspects(store, pages);
     }
 
     /**
@@ -45,13 +47,17 @@ final class Lists {
             // The list is also the page of the scheme of all topics, whose data is asked for at the same address.
             case "topics" -> page ? list("Research topics", path, catalogue().topics(), number) : Optional.empty();
             case "organizations" -> list("Organizations", path, catalogue().organizations(), number);
+            case "suspects" -> suspects.page(wanted(number)).map(Lists::page);
             default -> Optional.empty();
         };
     }
 
     private Optional<Answer> list(String title, String path, List<Catalogue.Entry> entries, @Nullable String number) {
-        int wanted = number == null ? 1 : number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
-        return pages.list(title, path, entries, wanted).map(Lists::page);
+        return pages.list(title, path, entries, wanted(number)).map(Lists::page);
+    }
+
+    private static int wanted(@Nullable String number) {
+        return number == null ? 1 : number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
     }
 
     private Catalogue catalogue() {

@@ -28,7 +28,7 @@ final class Routes {
         AcceptHeader accept = AcceptHeader.parse(Gate.all(request, "Accept"));
         String full = request.getRequestURI();
         if (!full.startsWith(site.root())) {
-            return documents.missing(full.substring(1), accept);
+            return documents.missing(accept);
         }
         String path = full.substring(site.root().length());
         if (path.equals("style.css")) {
@@ -36,7 +36,7 @@ final class Routes {
         }
         Optional<Answer> list = lists.answer(path, accept, request.getParameter("page"));
         return list.or(() -> ThingPath.parse(path).map(thing -> documents.answer(thing, accept)))
-                .orElseGet(() -> documents.missing(path, accept));
+                .orElseGet(() -> documents.missing(accept));
     }
 
     private static Answer style() {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import org.scholarch.serve.page.Site;
 
@@ -13,6 +14,8 @@ import org.scholarch.serve.page.Site;
 final class SparqlRoute {
     /** Says that a result ends, or for a graph may end, where our limit is and not where the data does. */
     static final String LIMIT_HEADER = "X-Result-Limit";
+
+    private static final long LONGEST_SKIPPED = 8L << 20;
 
     private final String path;
     private final int longest;
@@ -44,6 +47,7 @@ final class SparqlRoute {
         } else if (post && request.getContentLengthLong() < 0) {
             Gate.send(unread(411, "Say how long the query is: Content-Length."), request, response);
         } else if (post && request.getContentLengthLong() > longest) {
+            skipBody(request);
             Gate.send(unread(413, "The query is too long."), request, response);
         } else {
             run(request, response, chain);
@@ -64,7 +68,16 @@ final class SparqlRoute {
         }
     }
 
-    /** Refuses a body that nobody reads; the connection cannot go on after it. */
+    /**
+     * Reads what the client is still sending, unless it is very much: to a connection that is closed under its hands, a client sees
+     * no answer.
+     */
+    private static void skipBody(HttpServletRequest request) throws IOException {
+        InputStream body = request.getInputStream();
+        body.skipNBytes(Math.min(request.getContentLengthLong(), LONGEST_SKIPPED));
+    }
+
+    /** Refuses a body that was not read as a query; the connection may not go on after it. */
     private static Answer unread(int status, String message) {
         return Answer.plain(status, message).with("Connection", "close");
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ThingPath(String thing, Optional<Variant> document) {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<thing>(?:(?:person|publication|organization|topic|role|venue)"
-                    + "|(?:supervision|appointment|collaboration|graph)/[\\w~-]+)/[\\w~-]+|topics)(?<extension>\\.[a-z]+)?");
+                    + "|(?:supervision|appointment|collaboration|decision|graph)/[\\w~-]+)/[\\w~-]+|topics)(?<extension>\\.[a-z]+)?");
 
     /** Reads a path without its leading slash; empty when it names no thing and no document. */
     static Optional<ThingPath> parse(String path) {

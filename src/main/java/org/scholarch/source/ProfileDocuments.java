@@ -103,6 +103,16 @@ public final class ProfileDocuments {
         return missing;
     }
 
+    /** The name of a document's file, as it was found. */
+    public String file(int document) {
+        return files.get(document).toString();
+    }
+
+    /** The identity that the name of a document's file gives. */
+    public String slug(int document) {
+        return FileName.slug(files.get(document));
+    }
+
     /** Fetches a document: 0 is the first, in the order of the files. */
     public void fetch(int document, Visitor visitor) {
         Path file = files.get(document);

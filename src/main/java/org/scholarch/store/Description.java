@@ -21,6 +21,7 @@ import org.scholarch.vocab.Rdf;
 import org.scholarch.vocab.Schema;
 import org.scholarch.vocab.Skos;
 import org.scholarch.vocab.Sup;
+import org.scholarch.vocab.Who;
 
 /**
  * What a document about one thing says. Three steps, none repeated, so that it stays near the thing:
@@ -43,6 +44,7 @@ final class Description {
             Schema.SCHOLARLY_ARTICLE,
             Bibo.DOCUMENT,
             Coa.COLLABORATION,
+            Who.DECISION,
             Foaf.PERSONAL_PROFILE_DOCUMENT,
             Prov.ENTITY));
 

@@ -31,6 +31,7 @@ final class EmbeddedRun implements Run {
     private final Aftermath aftermath;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> survivors = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
     private final long before;
     private final Instant at;
     private int changed;
@@ -106,6 +107,11 @@ final class EmbeddedRun implements Run {
     }
 
     @Override
+    public void note(String key, String value) {
+        notes.put(key, value);
+    }
+
+    @Override
     public int commit() {
         if (over) {
             throw new IllegalStateException("The run is over.");
@@ -136,6 +142,7 @@ final class EmbeddedRun implements Run {
         }
         if (writing) {
             log.extent(last, past ? last : log.floor());
+            notes.forEach(ledger::note);
         }
     }
 

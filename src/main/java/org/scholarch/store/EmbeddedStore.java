@@ -54,6 +54,15 @@ public final class EmbeddedStore implements RecordStore {
         return new EmbeddedStore(null, DatabaseMgr.createDatasetGraph(), WAIT);
     }
 
+    /**
+     * A store over a dataset that somebody else keeps and closes: its rules, on other ground.
+     *
+     * @param dataset with transactions; the default graph is the query graph
+     */
+    public static EmbeddedStore over(DatasetGraph dataset) {
+        return new EmbeddedStore(null, dataset, Duration.ZERO);
+    }
+
     /** A store in a folder, see {@link #at(Path, Duration)}, that waits for {@link #WAIT}. */
     public static EmbeddedStore at(Path folder) {
         return at(folder, WAIT);
@@ -180,6 +189,11 @@ public final class EmbeddedStore implements RecordStore {
     @Override
     public long floor() {
         return read(layout -> new ChangeLog(dataset, layout).floor()).orElse(0L);
+    }
+
+    @Override
+    public Optional<String> note(String key) {
+        return read(layout -> new Ledger(dataset, layout).note(key)).flatMap(Function.identity());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.scholarch.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class FirstRun implements Run {
     private final Layout layout;
     private final Instant at;
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> notes = new HashMap<>();
     private @Nullable BulkLoad load;
     private int changed;
     private boolean forgetting;
@@ -71,6 +73,11 @@ final class FirstRun implements Run {
     }
 
     @Override
+    public void note(String key, String value) {
+        notes.put(key, value);
+    }
+
+    @Override
     public int commit() {
         if (over) {
             throw new IllegalStateException("The run is over.");
@@ -80,6 +87,7 @@ final class FirstRun implements Run {
             store.writing(() -> {
                 layout.claim().forEach(full::add);
                 layout.log(changed, forgetting ? changed : 0).forEach(full::add);
+                notes.forEach((key, value) -> full.add(layout.note(key, value)));
             });
             // From here on it is not ours to give up.
             load = null;

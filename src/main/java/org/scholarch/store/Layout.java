@@ -80,6 +80,16 @@ public record Layout(String base) {
         return NodeFactory.createURI(ledger().getURI() + "#salt");
     }
 
+    /** What a publisher noted about the last run. */
+    public Quad note(String key, String value) {
+        return Quad.create(ledger(), note(key), VALUE, NodeFactory.createLiteralString(value));
+    }
+
+    /** Where a {@link #note(String, String) note} stands. */
+    public Node note(String key) {
+        return NodeFactory.createURI(ledger().getURI() + "#note-" + key);
+    }
+
     /** Whether a graph is one of those that hold no record. */
     public boolean isBookkeeping(Node graph) {
         return graph.equals(ledger()) || graph.equals(changes());

@@ -143,6 +143,15 @@ final class Ledger {
         dataset.add(graph, layout.salt(), Layout.VALUE, NodeFactory.createLiteralString(salt));
     }
 
+    Optional<String> note(String key) {
+        return Optional.ofNullable(value(layout.note(key), Layout.VALUE)).map(Node::getLiteralLexicalForm);
+    }
+
+    void note(String key, String value) {
+        dataset.deleteAny(graph, layout.note(key), Node.ANY, Node.ANY);
+        dataset.add(layout.note(key, value));
+    }
+
     static Instant instant(Node date) {
         return Instant.parse(date.getLiteralLexicalForm());
     }

@@ -61,6 +61,13 @@ public interface RecordStore extends AutoCloseable {
     /** The earliest number of a change after which states are known: what was before is forgotten. */
     long floor();
 
+    /**
+     * What a publisher noted about the last run that changed something, see {@link Run#note}.
+     *
+     * @param key a word in small letters
+     */
+    Optional<String> note(String key);
+
     /** A query over the query graph, to be given its text and run by the caller. */
     QueryExecBuilder query();
 

@@ -34,6 +34,14 @@ public interface Run extends AutoCloseable {
     void forget();
 
     /**
+     * Notes something about this run. It is kept when the run changes a record, and not otherwise: a run that comes to nothing
+     * writes nothing.
+     *
+     * @param key a word in small letters
+     */
+    void note(String key, String value);
+
+    /**
      * Makes it all visible.
      *
      * @return how many records changed; 0 when nothing was written

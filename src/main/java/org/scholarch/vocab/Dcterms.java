@@ -14,6 +14,8 @@ public final class Dcterms {
     public static final String ISSUED = NS + "issued";
     public static final String IS_PART_OF = NS + "isPartOf";
     public static final String MODIFIED = NS + "modified";
+    public static final String REQUIRES = NS + "requires";
+    public static final String VALID = NS + "valid";
     public static final String IS_REPLACED_BY = NS + "isReplacedBy";
 
     private Dcterms() {}

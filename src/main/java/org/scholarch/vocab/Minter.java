@@ -110,6 +110,22 @@ public record Minter(String base) {
                 : base + "collaboration/" + other + "/" + one;
     }
 
+    /** A supervision by its address within the dataset: owner and key with a slash between. */
+    public String supervision(String address) {
+        return base + "supervision/" + address;
+    }
+
+    /**
+     * A decision about who is who.
+     *
+     * @param kind what it is about: {@code person}, {@code publication}, {@code organization} or {@code supervision}
+     * @param first the slug of the first thing, or of its owner
+     * @param pair what else tells this decision from others
+     */
+    public String decision(String kind, String first, String pair) {
+        return base + "decision/" + kind + "/" + first + "--" + Slug.hash(pair);
+    }
+
     /** The named graph of one source record. */
     public String graph(String kind, String slug) {
         return base + "graph/" + kind + "/" + slug;

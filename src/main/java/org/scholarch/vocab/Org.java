@@ -13,6 +13,7 @@ public final class Org {
     public static final String MEMBER = NS + "member";
     public static final String HAS_ORGANIZATION = NS + "organization";
     public static final String ROLE = NS + "role";
+    public static final String SUB_ORGANIZATION_OF = NS + "subOrganizationOf";
     public static final String UNIT_OF = NS + "unitOf";
 
     private Org() {}

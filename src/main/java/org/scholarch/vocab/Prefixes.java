@@ -21,6 +21,7 @@ public final class Prefixes {
             Map.entry("skos", Skos.NS),
             Map.entry("sup", Sup.NS),
             Map.entry("vivo", Vivo.NS),
+            Map.entry("who", Who.NS),
             Map.entry("xsd", Xsd.NS))));
 
     private Prefixes() {}

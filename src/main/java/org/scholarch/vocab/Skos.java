@@ -10,6 +10,7 @@ public final class Skos {
     public static final String CONCEPT_SCHEME = NS + "ConceptScheme";
     public static final String PREF_LABEL = NS + "prefLabel";
     public static final String ALT_LABEL = NS + "altLabel";
+    public static final String BROADER = NS + "broader";
     public static final String IN_SCHEME = NS + "inScheme";
 
     private Skos() {}

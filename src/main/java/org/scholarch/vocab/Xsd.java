@@ -6,6 +6,7 @@ public final class Xsd {
     /** The namespace. */
     public static final String NS = "http://www.w3.org/2001/XMLSchema#";
 
+    public static final String DECIMAL = NS + "decimal";
     public static final String DATE = NS + "date";
     public static final String YEAR_MONTH = NS + "gYearMonth";
     public static final String YEAR = NS + "gYear";

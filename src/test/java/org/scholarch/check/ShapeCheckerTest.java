@@ -27,7 +27,14 @@ class ShapeCheckerTest {
     private static final ShapeChecker CHECKER = new ShapeChecker();
 
     @ParameterizedTest
-    @ValueSource(strings = {"good.ttl", "good-levels.ttl", "good-student.ttl", "good-collaborations.ttl"})
+    @ValueSource(
+            strings = {
+                "good.ttl",
+                "good-levels.ttl",
+                "good-student.ttl",
+                "good-collaborations.ttl",
+                "good-decisions.ttl"
+            })
     void graphAsDocumentedConforms(String name) {
         assertEquals(List.of(), CHECKER.check(ShapeCase.good(name), name, iri -> Optional.empty()));
     }

@@ -10,13 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholarch.config.Configuration;
-import org.scholarch.publish.Publisher;
-import org.scholarch.store.EmbeddedStore;
-import org.scholarch.vocab.Minter;
 
 class CommandsTest {
     private static final String PAGE = "data/profiles/suryanti.txt";
@@ -143,18 +138,26 @@ class CommandsTest {
     @Test
     void storeRemembersItsBase() throws IOException {
         Path store = folder.resolve("store");
-        try (EmbeddedStore filled = EmbeddedStore.at(store)) {
-            var minter = new Minter("https://example.org/");
-            var loading = new Loading(
-                    new Console(System.out, System.out), minter, new Publisher(minter, Configuration.DEFAULT), true);
-            loading.load(SourceOptions.documents(List.of(Path.of(PAGE)), Configuration.DEFAULT), filled);
-        }
+        Command.Result publish =
+                Command.run("publish", PAGE, "--to", store.toString(), "--base", "https://example.org/");
+        assertEquals(0, publish.code(), publish.talk());
         Command.Result query =
                 Command.run("query", "co-authors", "person=suryanti", "--store", store.toString(), "--format", "csv");
         assertEquals(8, query.data().lines().count(), query.data() + query.talk());
         Command.Result serve = Command.run("serve", PAGE, "--store", store.toString());
         assertEquals(1, serve.code());
         assertTrue(serve.talk().contains("store-other-base"), serve.talk());
+    }
+
+    @Test
+    void secondPublicationTellsThatNothingChanged() {
+        String store = folder.resolve("store").toString();
+        Command.Result first = Command.run("publish", PAGE, "--to", store);
+        assertTrue(first.talk().matches("(?s).*[1-9]\\d* records of the store changed\\.\\s*"), first.talk());
+        Command.Result second = Command.run("publish", PAGE, "--to", store);
+        assertEquals(0, second.code());
+        assertEquals("Nothing changed since the last run.", second.talk().strip());
+        assertEquals("", second.data());
     }
 
     @Test

@@ -32,10 +32,10 @@ class ConvertCommandTest {
     @ValueSource(strings = {"yaml", "json"})
     void everyPageOfTheSampleGivesTheSameGraphFromAFileOfData(String notation) throws IOException {
         Path converted = Files.createDirectory(folder.resolve("profiles"));
-        Files.copy(Path.of("data/scholarch.yaml"), folder.resolve("scholarch.yaml"));
+        copySettings();
         try (Stream<Path> pages = Files.list(PAGES)) {
             for (Path page : pages.sorted().toList()) {
-                String name = page.getFileName().toString().replace(".txt", "." + notation);
+                String name = page.getFileName().toString().replaceFirst("\\.\\w+$", "." + notation);
                 Command.Result result = Command.run(
                         "convert",
                         page.toString(),
@@ -51,7 +51,7 @@ class ConvertCommandTest {
 
     @Test
     void wholeSampleInOneFileGivesTheSameGraph() throws IOException {
-        Files.copy(Path.of("data/scholarch.yaml"), folder.resolve("scholarch.yaml"));
+        copySettings();
         Command.Result result = Command.run("convert", "data");
         assertEquals(0, result.code(), result.talk());
         Files.writeString(folder.resolve("all.yaml"), result.data());
@@ -93,7 +93,7 @@ class ConvertCommandTest {
                 Files.readString(out.resolve("jsonld/suryanti.jsonld")),
                 Command.run("convert", PAGE, "--to", "jsonld").data());
         String all = Command.run("convert", "data", "--to", "jsonld").data();
-        assertEquals(22, new ObjectMapper().readTree(all).size());
+        assertEquals(26, new ObjectMapper().readTree(all).size());
     }
 
     @Test
@@ -149,6 +149,15 @@ class ConvertCommandTest {
         assertTrue(yaml.startsWith("id: suryanti\n"), yaml);
         assertTrue(yaml.contains("student: Cy Marsh\n") && yaml.contains("thesis: On Tides\n"), yaml);
         assertTrue(yaml.contains("institution: Université de Montréal"), yaml);
+    }
+
+    /** Puts the settings and the curators' files of the sample beside what was converted. */
+    private void copySettings() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("data"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
     }
 
     /** Each statement with its graph, in order. */

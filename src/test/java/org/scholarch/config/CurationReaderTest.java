@@ -154,6 +154,38 @@ class CurationReaderTest {
     }
 
     @Test
+    void nobodyHiddenIsLeftInTheEntriesOfOthers() {
+        write("people.yaml", """
+                - {name: Bo Reed, orcid: 0000-0001-5109-3700, hide: true}
+                - {name: Ada Quill, preferred: B. Reed, alias: [Ada Marsh], same: ["Reed, B."], different: [Bo Reed]}
+                - {slug: bo-reed, preferred: Ada Marsh}
+                - {name: Robert Reed, preferred: B. Reed, orcid: 0000-0002-1825-0097}
+                """);
+        write("organizations.yaml", """
+                - {name: Bo Reed Institute, alias: [Bo Reed], names: {en: Institute of B. Reed}, parent: Bo Reed School}
+                - {name: Bo Reed, alias: [School]}
+                """);
+        write("publications.yaml", "- {title: To Bo Reed, preferred: Bo Reed, venue: Letters to B. Reed, date: 2024}");
+        CurationFiles files = read();
+        assertFalse(files.toString()
+                .replaceAll("Robert Reed|preferredName=Optional\\[B. Reed]", "")
+                .contains("Reed"));
+        assertEquals(
+                List.of(List.of("Ada Quill", "Ada Marsh"), List.of("Robert Reed")),
+                files.people().stream().map(PersonEntry::same).toList());
+        assertEquals(Optional.of("B. Reed"), files.people().get(1).preferredName(), "another ORCID, another person");
+        OrganizationEntry institute = files.organizations().get(0);
+        assertEquals(List.of("[…] Institute"), institute.same());
+        assertEquals(Optional.of("[…] School"), institute.parent());
+        assertEquals(1, files.organizations().size());
+        WorkEntry work = files.works().get(0);
+        assertEquals(List.of("To […]"), work.same());
+        assertEquals(Optional.empty(), work.preferredTitle());
+        assertEquals(Optional.of("Letters to […]"), work.venue());
+        assertEquals(Optional.of("2024"), work.date());
+    }
+
+    @Test
     void whatIsSaidOfOrganizationsAndWorksIsRead() {
         write("organizations.yaml", """
                 - name: Lake University

@@ -104,7 +104,7 @@ class IdentitiesProperties {
                 }
             }
         }
-        outcome.put("collaborations", identities.collaborations().toString());
+        outcome.put("collaborations", JointWorks.of(identities).toString());
         outcome.put("aliases", identities.aliases().toString());
         outcome.put("decisions", identities.decisions().toList().toString());
         return outcome;

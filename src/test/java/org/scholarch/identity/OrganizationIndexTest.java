@@ -194,6 +194,24 @@ class OrganizationIndexTest {
         assertEquals("universite-de-montreal-departement-dhydrologie", elided.slug());
     }
 
+    @Test
+    void entryThatGivesNoNamesToShowIsCalledAsThePagesWriteIt() {
+        OrganizationRule rule = new OrganizationRule(
+                Optional.empty(),
+                List.of("Kestrel"),
+                List.of(),
+                Optional.empty(),
+                List.of("Kestrel Analytics", "Kestrel - Room Four"),
+                List.of(),
+                Standing.CURATOR,
+                at(3));
+        OrganizationIndex index = index(List.of(rule), "Kestrel - Room Four", "Kestrel Analytics");
+        OrganizationIdentity identity = index.identity(Organization.of("Kestrel - Room Four"));
+        assertEquals("Kestrel Analytics", identity.name());
+        assertEquals("kestrel-analytics", identity.slug());
+        assertEquals(List.of(Text.of("Kestrel")), identity.otherNames());
+    }
+
     private static OrganizationRule rule(String name, List<String> aliases, List<String> same, List<String> different) {
         return new OrganizationRule(
                 Optional.of(Label.of(name)),

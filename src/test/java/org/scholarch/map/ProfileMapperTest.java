@@ -72,7 +72,8 @@ class ProfileMapperTest {
         mapper.map(FullProfile.RESEARCHER, new GraphCollector());
         mapper.map(FullProfile.STUDENT, new GraphCollector());
         var graph = new GraphCollector();
-        mapper.collaborations().map(graph);
+        CollaborationMapper collaborations = mapper.collaborations();
+        collaborations.graphs().forEach(name -> collaborations.map(name, graph));
         assertGraph("collaborations.ttl", graph.graph());
         assertEquals(List.of(), new ShapeChecker().check(graph.graph(), "it", subject -> Optional.empty()));
     }

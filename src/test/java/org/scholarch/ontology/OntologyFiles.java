@@ -11,7 +11,7 @@ import org.apache.jena.riot.RDFDataMgr;
 /** The files that the tests of the ontologies read. */
 final class OntologyFiles {
     static final Path RESOURCES = Path.of("src/test/resources/org/scholarch/ontology");
-    static final List<String> ONTOLOGIES = List.of("supervision", "coauthorship");
+    static final List<String> ONTOLOGIES = List.of("supervision", "coauthorship", "identity");
 
     /** One ontology by its file name without extension. */
     static Model ontology(String name) {

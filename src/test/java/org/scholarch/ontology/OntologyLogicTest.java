@@ -32,6 +32,8 @@ class OntologyLogicTest {
             @prefix foaf: <http://xmlns.com/foaf/0.1/> .
             @prefix sup: <https://w3id.org/scholarch/supervision#> .
             @prefix coa: <https://w3id.org/scholarch/coauthorship#> .
+            @prefix who: <https://w3id.org/scholarch/identity#> .
+            @prefix prov: <http://www.w3.org/ns/prov#> .
             """;
     private static final Set<String> SHORTCUTS = Set.of(Sup.SUPERVISOR, Sup.SUPERVISES, Sup.SUPERVISED_BY);
     private static final Set<String> DERIVED_TYPES = Set.of(
@@ -45,7 +47,7 @@ class OntologyLogicTest {
             Vivo.UNDERGRADUATE_ADVISING_RELATIONSHIP);
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity"})
     void ontologyIsInOwl2DlAndEveryClassCanHaveMembers(String name) throws Exception {
         assertSound(OntologyFiles.ontology(name));
     }
@@ -56,7 +58,7 @@ class OntologyLogicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"good", "good-levels", "good-student", "good-collaborations"})
+    @ValueSource(strings = {"good", "good-levels", "good-student", "good-collaborations", "good-decisions"})
     void ontologiesAgreeWithARecord(String record) throws Exception {
         assertSound(Logic.merged(OntologyFiles.record(record)));
     }
@@ -74,6 +76,8 @@ class OntologyLogicTest {
             one's own co-author                | :p coa:coAuthor :p .
             a collaboration of three           | :c a coa:Collaboration ; coa:member :p , :q , :r . [] a owl:AllDifferent ; owl:distinctMembers ( :p :q :r ) .
             no joint publication               | :c coa:publicationCount 0 .
+            a decision that decides            | :d a who:Decision , prov:Agent .
+            two verdicts                       | :d who:verdict who:verdict-same , who:verdict-suspect . who:verdict-same owl:differentFrom who:verdict-suspect .
             """)
     void contradictionIsFound(String what, String data) throws Exception {
         try (var logic = new Logic(Logic.merged(turtle(data)))) {

@@ -33,13 +33,14 @@ import org.scholarch.vocab.Coa;
 import org.scholarch.vocab.Constants;
 import org.scholarch.vocab.Sup;
 import org.scholarch.vocab.TermLists;
+import org.scholarch.vocab.Who;
 
 class OntologyTermsTest {
     private static final String PUBLISHED = "https://w3id.org/scholarch/";
     private static final List<String> LANGUAGES = List.of("en", "fr");
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity"})
     void everyOwnTermHasLabelAndCommentInBothLanguages(String name) {
         Model ontology = OntologyFiles.ontology(name);
         var missing = new ArrayList<String>();
@@ -58,7 +59,7 @@ class OntologyTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity"})
     void everyOwnTermNamesItsOntology(String name) {
         Model ontology = OntologyFiles.ontology(name);
         Resource itself = ontology.createResource(PUBLISHED + name);
@@ -69,7 +70,7 @@ class OntologyTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity"})
     void headerSaysAllThatAReaderNeeds(String name) {
         Model ontology = OntologyFiles.ontology(name);
         Resource header = ontology.createResource(PUBLISHED + name);
@@ -82,7 +83,7 @@ class OntologyTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity"})
     void noTwoTermsShareALabel(String name) {
         var seen = new HashMap<String, Resource>();
         var shared = new ArrayList<String>();
@@ -104,6 +105,7 @@ class OntologyTermsTest {
     void constantsAndOntologiesAgreeBothWays() throws IOException {
         Set<String> spoken = new TreeSet<>(Constants.of(Sup.class).values());
         spoken.addAll(Constants.of(Coa.class).values());
+        spoken.addAll(Constants.of(Who.class).values());
         for (Level level : Level.known()) {
             spoken.add(Sup.level(level.key()));
         }
@@ -125,7 +127,7 @@ class OntologyTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship", "shapes"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity", "shapes"})
     void everyForeignTermIsKnownToExist(String name) throws IOException {
         Set<String> known = TermLists.kinds().keySet();
         Set<String> namespaces =
@@ -141,7 +143,7 @@ class OntologyTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"supervision", "coauthorship"})
+    @ValueSource(strings = {"supervision", "coauthorship", "identity"})
     void borrowedTermsAreDeclaredWithTheKindOfOurLists(String name) throws IOException {
         Map<Resource, String> kinds = Map.of(
                 OWL.Class, "class",
@@ -196,7 +198,8 @@ class OntologyTermsTest {
                 .filter(line -> !line.startsWith("#"))
                 .peek(line -> assertTrue(line.contains(" "), () -> line + " gives no reason"))
                 .map(line -> line.substring(0, line.indexOf(' ')))
-                .map(term -> term.replace("sup:", Sup.NS).replace("coa:", Coa.NS))
+                .map(term ->
+                        term.replace("sup:", Sup.NS).replace("coa:", Coa.NS).replace("who:", Who.NS))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,6 +2,7 @@
 package org.scholarch.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
@@ -152,6 +154,20 @@ class HiddenNameTest {
     })
     void fileIsKnownByItsName(String file, boolean hidden) {
         assertEquals(hidden, people("Jane Roe").isFile(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zoe-mueller.txt",
+                "zmueller.html",
+                "zoemuller.yaml",
+                "muellerz.txt",
+                "zoemüller.txt",
+                "mueller-zoe.txt"
+            })
+    void fileIsKnownHoweverItSpellsLettersOfOtherAlphabets(String file) {
+        assertTrue(people("Zoë Müller").isFile(file));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholarch.rdf.StatementFormat;
+import org.scholarch.vocab.Sup;
 
 /** Pages and the whole of what is stated about them, one folder a case. */
 class GraphCasesTest {
@@ -46,9 +47,12 @@ class GraphCasesTest {
         assertEquals(Files.readAllLines(folder.resolve("expected-problems.txt")), problems);
     }
 
-    /** No node is blank, so equal graphs are equal sets. */
+    /** No node is blank, so equal graphs are equal sets. The words of the ontology, which stand in every dataset, are left out. */
     private static Set<Triple> triples(Path file) {
-        return RDFDataMgr.loadGraph(file.toString()).find().toSet();
+        return RDFDataMgr.loadGraph(file.toString())
+                .find()
+                .filterDrop(triple -> triple.getSubject().toString().startsWith(Sup.NS))
+                .toSet();
     }
 
     private static Set<Triple> without(Set<Triple> all, Set<Triple> some) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 
@@ -41,6 +42,9 @@ class HostileInputTest {
                 n -> page("Biography", "a".repeat(n) + "@" + "a.".repeat(n)),
                 n -> page("Biography", "a@".repeat(n)),
                 n -> page("Biography", "(at)[dot] ".repeat(n)),
+                n -> page("Biography", "a at b dot ".repeat(n)),
+                n -> page("Biography", "a".repeat(n) + " @ " + "b dot ".repeat(n)),
+                n -> page("Biography", "{a@ ".repeat(n) + "}@"),
                 n -> page("Biography", "1".repeat(n)),
                 n -> page("Biography", "+1 (".repeat(n)),
                 n -> page("Biography", "514-555-0100 ".repeat(n)),

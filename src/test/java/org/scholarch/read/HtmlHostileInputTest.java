@@ -64,6 +64,7 @@ class HtmlHostileInputTest {
                 n -> page("<h2>News</h2>".repeat(n)),
                 n -> page("<header>".repeat(n) + "<h1>"),
                 n -> page("<p>&amp;&nosuch;&#0;".repeat(n)),
+                n -> "<html><h1>Ada Quill</h1>" + "<p>Portrait of Bo Marsh".repeat(4 * n),
                 n -> "<html " + many(n, i -> "a" + i + "=1 ") + ">",
                 n -> "<html><!--" + "-".repeat(n),
                 n -> "<html>" + "<!-- ".repeat(n),

@@ -20,6 +20,9 @@ final class PageArbitraries {
     private static final List<String> ORGANIZATIONS =
             List.of("Université d'Été", "Tidewater (TW)", "Sand - Works", "Northfield University University");
 
+    /** What makes a title look like a name, or a name like a title. */
+    private static final List<String> DOUBTFUL = List.of("Active Domain", "Sandification", "GFlowNet", "Learning");
+
     private final Random random;
     private final PageTongue tongue;
     private final PageSketch page;
@@ -67,11 +70,18 @@ final class PageArbitraries {
         if (random.nextBoolean()) {
             page.chair(tongue.chair());
         }
+        if (random.nextInt(4) == 0) {
+            page.twoPosts(pick(tongue.ranks()), pick(ORGANIZATIONS), maybe(pick(tongue.units())));
+        }
         many(0, 3, () -> pick(tongue.ranks()))
                 .forEach(rank -> page.post(rank, pick(ORGANIZATIONS), maybe(pick(tongue.units()))));
+        if (random.nextInt(4) == 0) {
+            page.bareOrganization(pick(List.of("Université d'Été", "Northfield University University")));
+        }
     }
 
     private String lastRole = "";
+    private boolean doubtful;
 
     private String role() {
         lastRole = pick(List.copyOf(tongue.roles().keySet()));
@@ -100,7 +110,21 @@ final class PageArbitraries {
                 pick(tongue.titles()) + " " + words(5) + " in " + number + pick(List.of("", "?", ".", ": a study"));
         Optional<String> summary =
                 maybe(pick(tongue.sentences()) + " " + words(40 + random.nextInt(60)) + pick(List.of(".", " and")));
-        page.publication(title, many(0, 4, this::name), summary);
+        List<String> authors = many(0, 4, this::name);
+        page.publication(title, authors, authors.isEmpty() ? 0 : random.nextInt(3), summary);
+        switch (random.nextInt(8)) {
+            case 0 -> page.repeatedPublication();
+            case 1 -> doubtfulTitle();
+            default -> {}
+        }
+    }
+
+    /** Under a work, a title that could be a name; where nothing but a title can stand, a name. One a page, so that none is repeated. */
+    private void doubtfulTitle() {
+        if (!doubtful) {
+            page.doubtfulTitle(page.isOpen() ? pick(DOUBTFUL) + " " + capital(syllables()) : name());
+        }
+        doubtful = true;
     }
 
     private String name() {

@@ -3,8 +3,10 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scholarch.problem.Location;
+import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Abstract;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
@@ -41,6 +43,7 @@ final class PageSketch {
     private final List<Supervision> supervisions = new ArrayList<>();
     private final List<Enrolment> enrolments = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     PageSketch(PageTongue tongue, String name) {
         this.tongue = tongue;
@@ -64,6 +67,26 @@ final class PageSketch {
                 supervisions,
                 enrolments,
                 publications);
+    }
+
+    /** Each problem that reading must report, as its code and line. */
+    List<String> problems() {
+        return problems;
+    }
+
+    /** What {@link #problems} are, of a reading. */
+    static List<String> problems(Reading reading) {
+        return reading.problems().stream()
+                .map(it -> problem(it.code(), it.location().line()))
+                .toList();
+    }
+
+    private static String problem(ProblemCode code, int line) {
+        return code + " " + line;
+    }
+
+    private void report(ProblemCode code) {
+        problems.add(problem(code, line));
     }
 
     private Label label(String value) {
@@ -95,6 +118,26 @@ final class PageSketch {
         lines(rank + ", " + organization + unit.map(it -> ", " + it).orElse(""));
         appointments.add(new Appointment(
                 label(rank), Organization.of(organization), unit.map(this::label), Optional.empty(), at(line)));
+    }
+
+    /** An office in the institute and a post elsewhere, in one line. */
+    void twoPosts(String rank, String organization, Optional<String> unit) {
+        int comma = tongue.office().indexOf(',');
+        post(tongue.office() + ", Mila, " + rank, organization, unit);
+        Appointment post = appointments.removeLast();
+        appointments.add(new Appointment(
+                label(tongue.office().substring(0, comma)),
+                Organization.of("Mila"),
+                Optional.of(label(tongue.office().substring(comma + 2))),
+                Optional.empty(),
+                at(line)));
+        appointments.add(new Appointment(label(rank), post.organization(), post.unit(), Optional.empty(), at(line)));
+    }
+
+    /** An organisation of which nobody says what it is to the person. */
+    void bareOrganization(String organization) {
+        lines(organization);
+        report(ProblemCode.HEADER_ORGANIZATION_BARE);
     }
 
     void enrolment(String role, Level level, String affiliation, List<LabelLine> labels) {
@@ -159,16 +202,47 @@ final class PageSketch {
         return label.supervisors(at(line));
     }
 
-    void publication(String title, List<String> names, Optional<String> summary) {
+    /**
+     * A work.
+     *
+     * @param more how many authors are left out behind the last name; 0 when nothing says so
+     */
+    void publication(String title, List<String> names, int more, Optional<String> summary) {
         lines(title);
+        publications.add(block(title, names, more, summary));
+    }
+
+    /** The same block as the last one once more, which is reported and no further work. */
+    void repeatedPublication() {
+        Publication last = publications.getLast();
+        lines(last.title().value());
+        report(ProblemCode.PUBLICATION_REPEATED);
+        List<String> names = last.authors().stream().map(Mention::name).toList();
+        block(last.title().value(), names, 0, last.summary().map(it -> it.text().value()));
+    }
+
+    /** Whether the next line could be an author of the last work. */
+    boolean isOpen() {
+        return publications.getLast().summary().isEmpty();
+    }
+
+    /** A title that could be a name: it is taken as a title and reported. */
+    void doubtfulTitle(String title) {
+        publication(title, List.of(), 0, Optional.empty());
+        report(ProblemCode.PUBLICATION_LINE_AMBIGUOUS);
+    }
+
+    private Publication block(String title, List<String> names, int more, Optional<String> summary) {
         int own = line;
         List<Mention> authors = new ArrayList<>();
         for (String each : names) {
-            lines(each);
+            boolean last = more > 0 && authors.size() == names.size() - 1;
+            String mark = tongue.overflows().get(more % tongue.overflows().size());
+            lines(last ? each + " " + String.format(Locale.ROOT, mark, more) : each);
             authors.add(Mention.of(each, at(line)));
         }
         summary.ifPresent(it -> lines(marked(it)));
-        publications.add(Publication.listed(Text.of(title), authors, summary.map(this::read), at(own)));
+        return Publication.listed(Text.of(title), authors, summary.map(this::read), at(own));
     }
 
     private String marked(String summary) {

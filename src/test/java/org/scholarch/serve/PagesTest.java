@@ -87,7 +87,7 @@ class PagesTest {
                 "<b>5</b> publications",
                 "<b>7</b> supervisions",
                 "<b>6</b> co-authors",
-                "<p><span lang=\"en\">Before she came to Lakeside")) {
+                "<p lang=\"en\">Before she came to Lakeside")) {
             assertTrue(body.contains(expected), expected);
         }
     }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scholarch.serve.RunningServer.encoded;
 import static org.scholarch.serve.RunningServer.header;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +58,20 @@ class SparqlLimitTest {
             HttpResponse<String> response = SERVER.get("/sparql?query=" + encoded(query) + output);
             assertEquals(200, response.statusCode(), response.body());
             assertEquals(said, header(response, SparqlRoute.LIMIT_HEADER), query + output);
+        }
+    }
+
+    /** The answer must not be lost with a connection that is closed while the client still writes. */
+    @Test
+    void whoSendsAllBeforeReadingIsToldThatTheQueryIsTooLong() throws IOException {
+        byte[] query = new byte[6 << 20];
+        String head = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+                + "Content-Length: " + query.length + "\r\n\r\n";
+        try (Socket socket = new Socket("localhost", SERVER.port())) {
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            socket.getOutputStream().write(query);
+            String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
         }
     }
 }

@@ -94,6 +94,28 @@ public interface HistoryContract {
     }
 
     @Test
+    default void noteStaysUntilARunThatChangesSomethingNotesAnew() {
+        try (RecordStore store = open()) {
+            assertEquals(Optional.empty(), store.note("policy"));
+            note(store, "first", named("ada", "Ada"));
+            assertEquals(Optional.of("first"), store.note("policy"));
+            note(store, "second", named("ada", "Ada"));
+            assertEquals(Optional.of("first"), store.note("policy"));
+            note(store, "third \"3\"", named("ada", "Ada B."));
+            assertEquals(Optional.of("third \"3\""), store.note("policy"));
+            assertEquals(Optional.empty(), store.note("sources"));
+        }
+    }
+
+    private static void note(RecordStore store, String text, Graph ada) {
+        try (Run run = store.begin(TUESDAY)) {
+            run.put(ADA, ada);
+            run.note("policy", text);
+            run.commit();
+        }
+    }
+
+    @Test
     default void forgettingRunLeavesNoEarlierState() {
         try (RecordStore store = open()) {
             put(store, ADA, named("ada", "Secret"), MONDAY);

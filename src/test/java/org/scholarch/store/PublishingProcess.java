@@ -8,7 +8,11 @@ import java.util.List;
 
 /** Another process, which takes a store from generation to generation until somebody stops it. */
 final class PublishingProcess {
-    /** @param arguments the folder of the store, and after how many generations to end */
+    /**
+     * Publishes.
+     *
+     * @param arguments the folder of the store, and after how many generations to end
+     */
     public static void main(String[] arguments) {
         try (EmbeddedStore store = EmbeddedStore.at(Path.of(arguments[0]))) {
             System.out.println("open");

@@ -84,7 +84,7 @@ class StoreHistoryTest {
             int floor = model.floor();
             boolean named = model.namesWhatIsGone();
             int changes = model.run(step, at);
-            boolean wrote = changes > 0 || step.forget() && (named || model.floor() > floor);
+            boolean wrote = changes > 0 || (step.forget() && (named || model.floor() > floor));
             try (Run run = store.begin(at)) {
                 step.records().forEach((record, statements) -> {
                     if (statements.isEmpty()) {

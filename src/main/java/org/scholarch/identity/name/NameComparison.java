@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record NameComparison(Agreement agreement, double penalty, String family, List<String> given, String reason) {
 
+    private static final double MOST_OF_NEARLY_EQUAL = 0.2;
+
     /** Whether two names can be names of one person. */
     public enum Agreement {
         /** They are one name, but for order, case, accents and punctuation. */
@@ -31,6 +33,11 @@ public record NameComparison(Agreement agreement, double penalty, String family,
     /** Whether they can be names of one person. */
     public boolean agrees() {
         return agreement != Agreement.CONTRADICTING;
+    }
+
+    /** Whether both have a whole given name, and differ in letters, hyphens or in that one leaves out a middle name, no more. */
+    public boolean isNearlyEqual() {
+        return agrees() && penalty <= MOST_OF_NEARLY_EQUAL && !given.isEmpty() && !PersonName.isInitial(given.get(0));
     }
 
     /** 1 for equal names, 0 for contradicting ones. */

@@ -104,7 +104,8 @@ final class NameParser {
                 names.add(token);
             }
         }
-        return name(names, family, script);
+        // A given name may be written like a particle: Wu, Bin.
+        return name(names.isEmpty() ? given : names, family, script);
     }
 
     /** {@code Given Family}, or {@code FAMILY Given}, or {@code Family G. N.}. */

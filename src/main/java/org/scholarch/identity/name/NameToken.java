@@ -3,6 +3,7 @@ package org.scholarch.identity.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a written name.
@@ -14,6 +15,9 @@ import java.util.List;
  */
 record NameToken(String folded, int word, boolean capitals, boolean lower) {
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern HYPHENS = Pattern.compile("-+");
+    private static final Pattern JOINED = Pattern.compile("[A-Za-z]'|[Mm]a?c");
 
     boolean isInitial() {
         return PersonName.isInitial(folded);
@@ -43,12 +47,12 @@ record NameToken(String folded, int word, boolean capitals, boolean lower) {
         List<NameToken> tokens = new ArrayList<>();
         int number = 0;
         String prefix = "";
-        for (String word : text.split(" +", -1)) {
+        for (String word : BLANKS.split(text, -1)) {
             if (isJoinedToNext(word)) {
                 prefix += word;
                 continue;
             }
-            for (String part : (prefix + word).split("-+", -1)) {
+            for (String part : HYPHENS.split(prefix + word, -1)) {
                 addParts(part, number, tokens);
             }
             prefix = "";
@@ -60,7 +64,7 @@ record NameToken(String folded, int word, boolean capitals, boolean lower) {
 
     /** {@code O'}, {@code d'} and {@code Mc}, written apart from the rest of the name. */
     private static boolean isJoinedToNext(String word) {
-        return word.matches("[A-Za-z]'|[Mm]a?c");
+        return JOINED.matcher(word).matches();
     }
 
     private static void addParts(String text, int number, List<NameToken> tokens) {

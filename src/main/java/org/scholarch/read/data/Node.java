@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Identifier;
@@ -28,7 +29,7 @@ import org.scholarch.yaml.YamlReading;
  *
  * @param plain the language of words that stand alone
  */
-record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
+record Node(Mapping keys, Language plain, YamlReading reading, Findings findings) {
 
     Location at() {
         return keys.at();
@@ -40,7 +41,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
     }
 
     private Node with(Mapping other) {
-        return new Node(other, plain, reading, notes);
+        return new Node(other, plain, reading, findings);
     }
 
     /** The node of a key, when it holds keys and they can be used. */
@@ -72,7 +73,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
     private Optional<Language> language(String tag, Location at) {
         Language language = Language.of(tag);
         if (!language.isKnown() && !tag.equalsIgnoreCase(Language.UNKNOWN.tag())) {
-            notes.add(ProblemCode.DATA_INVALID, at, Excerpt.of(tag) + " is no language tag.");
+            findings.add(ProblemCode.DATA_INVALID, at, Excerpt.of(tag) + " is no language tag.");
             return Optional.empty();
         }
         return Optional.of(language);
@@ -202,7 +203,7 @@ record Node(Mapping keys, Language plain, YamlReading reading, Notes notes) {
         Optional<Identifier> found =
                 scheme.map(it -> Identifiers.of(it, scalar.text())).orElseGet(() -> Identifiers.of(scalar.text()));
         if (found.isEmpty()) {
-            notes.add(ProblemCode.DATA_INVALID, scalar.at(), Identifiers.complaint(scheme, scalar.text()));
+            findings.add(ProblemCode.DATA_INVALID, scalar.at(), Identifiers.complaint(scheme, scalar.text()));
         }
         return found;
     }

@@ -4,6 +4,7 @@ package org.scholarch.read.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
@@ -22,18 +23,18 @@ final class ProfileFile {
 
     private final Customs customs;
     private final Origin origin;
-    private final Notes notes;
+    private final Findings findings;
 
     ProfileFile(Customs customs, Origin origin) {
         this.customs = customs;
         this.origin = origin;
-        notes = new Notes(origin.file());
+        findings = new Findings(origin.file());
     }
 
     /** What is wrong costs the smallest entry that it stands in; the others are read. */
     DataReader.Result read(byte[] bytes) {
         YamlReading reading = YamlReader.read(origin.file(), bytes, SCHEMA);
-        notes.addAll(reading.problems());
+        findings.addAll(reading.problems());
         List<Profile> profiles = new ArrayList<>();
         // Not all mistakes of a file with so many are told, so what looks right may be wrong.
         boolean readable = reading.problems().size() < MOST;
@@ -45,14 +46,14 @@ final class ProfileFile {
                 mapping(node).flatMap(it -> profile(it, reading, true)).ifPresent(profiles::add);
             }
         });
-        if (profiles.isEmpty() && notes.isEmpty()) {
-            notes.add(ProblemCode.PAGE_EMPTY, Location.of(origin.file()), "The file holds no profile.");
+        if (profiles.isEmpty() && findings.isEmpty()) {
+            findings.add(ProblemCode.PAGE_EMPTY, Location.of(origin.file()), "The file holds no profile.");
         }
-        return new DataReader.Result(profiles, notes.inOrder());
+        return new DataReader.Result(profiles, findings.inOrder());
     }
 
     private Optional<Profile> profile(Mapping mapping, YamlReading reading, boolean oneOfSeveral) {
-        return new ProfileNode(customs, notes, reading, origin).read(mapping, oneOfSeveral);
+        return new ProfileNode(customs, findings, reading, origin).read(mapping, oneOfSeveral);
     }
 
     private static Optional<Mapping> mapping(YamlNode node) {

@@ -4,6 +4,7 @@ package org.scholarch.read.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Appointment;
 import org.scholarch.profile.Chair;
@@ -22,14 +23,14 @@ import org.scholarch.yaml.YamlReading;
 /** Reads one profile of a file. */
 final class ProfileNode {
     private final Customs customs;
-    private final Notes notes;
+    private final Findings findings;
     private final YamlReading reading;
     private final Origin origin;
 
     /** @param origin the file that it stands in */
-    ProfileNode(Customs customs, Notes notes, YamlReading reading, Origin origin) {
+    ProfileNode(Customs customs, Findings findings, YamlReading reading, Origin origin) {
         this.customs = customs;
-        this.notes = notes;
+        this.findings = findings;
         this.reading = reading;
         this.origin = origin;
     }
@@ -40,13 +41,13 @@ final class ProfileNode {
      * @param oneOfSeveral whether the file's name cannot stand for this person
      */
     Optional<Profile> read(Mapping mapping, boolean oneOfSeveral) {
-        var tagged = new Node(mapping, Language.UNKNOWN, reading, notes);
-        var node = new Node(mapping, tagged.language("language").orElse(Language.UNKNOWN), reading, notes);
+        var tagged = new Node(mapping, Language.UNKNOWN, reading, findings);
+        var node = new Node(mapping, tagged.language("language").orElse(Language.UNKNOWN), reading, findings);
         return node.text("name").map(name -> profile(node, name, oneOfSeveral));
     }
 
     private Profile profile(Node node, String name, boolean oneOfSeveral) {
-        var supervisions = new SupervisionNodes(customs, notes);
+        var supervisions = new SupervisionNodes(customs, findings);
         return new Profile(
                 new SourceNodes(origin).read(node, oneOfSeveral ? Optional.of(name) : Optional.empty()),
                 person(node, name),
@@ -92,7 +93,7 @@ final class ProfileNode {
         if (!cleaned.removed().isEmpty()) {
             // The message must not repeat what was removed.
             String message = "The biography held " + cleaned.removed() + ".";
-            notes.add(ProblemCode.CONTACT_REMOVED, item.at(), message);
+            findings.add(ProblemCode.CONTACT_REMOVED, item.at(), message);
         }
         return Optional.of(cleaned.text())
                 .filter(it -> !it.isEmpty())

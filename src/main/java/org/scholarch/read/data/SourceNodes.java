@@ -39,7 +39,7 @@ final class SourceNodes {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException e) {
                 String message = Excerpt.of(text) + " is a day that no calendar has.";
-                node.notes().add(ProblemCode.DATA_INVALID, node.at(), message);
+                node.findings().add(ProblemCode.DATA_INVALID, node.at(), message);
                 return Optional.<LocalDate>empty();
             }
         });

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Enrolment;
 import org.scholarch.profile.Label;
@@ -21,11 +22,11 @@ final class SupervisionNodes {
     private static final String NO_LEVEL = "unknown";
 
     private final Customs customs;
-    private final Notes notes;
+    private final Findings findings;
 
-    SupervisionNodes(Customs customs, Notes notes) {
+    SupervisionNodes(Customs customs, Findings findings) {
         this.customs = customs;
-        this.notes = notes;
+        this.findings = findings;
     }
 
     Optional<Supervision> supervision(Node node) {
@@ -74,7 +75,7 @@ final class SupervisionNodes {
                 .findFirst();
         if (meant.isEmpty()) {
             String message = "The role " + Excerpt.of(role.first()) + " is no known level.";
-            notes.add(ProblemCode.STUDENT_ROLE_UNKNOWN, node.at(), message);
+            findings.add(ProblemCode.STUDENT_ROLE_UNKNOWN, node.at(), message);
         }
         return meant;
     }

@@ -124,7 +124,7 @@ final class SupervisionTable {
         Optional<Level> meant = level.or(() -> customs.level(role));
         if (stated.isEmpty() && meant.isEmpty()) {
             String message = "The role " + Excerpt.of(role) + " is no known level.";
-            row.notes().add(ProblemCode.STUDENT_ROLE_UNKNOWN, row.at(), message);
+            row.findings().add(ProblemCode.STUDENT_ROLE_UNKNOWN, row.at(), message);
         }
         return meant;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Origin;
@@ -19,21 +20,21 @@ import org.scholarch.profile.Profile;
 final class Table {
     private final Customs customs;
     private final Origin origin;
-    private final Notes notes;
+    private final Findings findings;
 
     Table(Customs customs, Origin origin) {
         this.customs = customs;
         this.origin = origin;
-        notes = new Notes(origin.file());
+        findings = new Findings(origin.file());
     }
 
     DataReader.Result read(byte[] bytes) {
         List<Profile> profiles =
-                TableText.of(bytes, origin.file(), notes).map(this::profiles).orElse(List.of());
-        if (profiles.isEmpty() && notes.isEmpty()) {
-            notes.add(ProblemCode.PAGE_EMPTY, Location.of(origin.file()), "The table has no row.");
+                TableText.of(bytes, origin.file(), findings).map(this::profiles).orElse(List.of());
+        if (profiles.isEmpty() && findings.isEmpty()) {
+            findings.add(ProblemCode.PAGE_EMPTY, Location.of(origin.file()), "The table has no row.");
         }
-        return new DataReader.Result(profiles, notes.inOrder());
+        return new DataReader.Result(profiles, findings.inOrder());
     }
 
     private List<Profile> profiles(String text) {
@@ -72,7 +73,7 @@ final class Table {
                 cells = records.next();
             } catch (UncheckedIOException | IllegalStateException e) {
                 String message = "The quotation marks of this row make no sense; it and what follows were not read.";
-                notes.add(ProblemCode.TABLE_INVALID, at, message);
+                findings.add(ProblemCode.TABLE_INVALID, at, message);
                 return;
             }
             if (isBlank(cells)) {
@@ -80,9 +81,9 @@ final class Table {
             }
             if (!begun) {
                 begun = true;
-                header = TableHeader.of(cells, at, notes);
+                header = TableHeader.of(cells, at, findings);
             } else {
-                header.map(it -> new TableRow(cells, it, at, notes))
+                header.map(it -> new TableRow(cells, it, at, findings))
                         .filter(this::isWhole)
                         .ifPresent(rows::add);
             }
@@ -99,7 +100,7 @@ final class Table {
         if (!whole) {
             String message = "The row has " + row.cells().size() + " cells under " + width
                     + " columns; a cell that holds the separator must stand in quotation marks.";
-            notes.add(ProblemCode.TABLE_INVALID, row.at(), message);
+            findings.add(ProblemCode.TABLE_INVALID, row.at(), message);
         }
         return whole;
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVRecord;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.problem.ProblemCode;
@@ -20,6 +22,7 @@ import org.scholarch.problem.ProblemCode;
  * @param width how many columns there are
  */
 record TableHeader(Kind kind, Map<String, Integer> places, int width) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
     /** What a table is about, with its columns; the first one must be there. */
     enum Kind {
@@ -73,13 +76,13 @@ record TableHeader(Kind kind, Map<String, Integer> places, int width) {
     }
 
     /** Reads the first line; absent, with a problem, when it is that of no table we know. */
-    static Optional<TableHeader> of(CSVRecord first, Location at, Notes notes) {
+    static Optional<TableHeader> of(CSVRecord first, Location at, Findings findings) {
         List<String> words = StreamSupport.stream(first.spliterator(), false)
                 .map(TableHeader::word)
                 .toList();
         Kind kind = words.contains("supervisor") ? Kind.SUPERVISIONS : Kind.PEOPLE;
         if (!words.contains(kind.columns().get(0))) {
-            notes.add(
+            findings.add(
                     ProblemCode.TABLE_INVALID,
                     at,
                     "The first line names no column 'name', as a table of people does, and no column 'supervisor', as one of"
@@ -89,27 +92,27 @@ record TableHeader(Kind kind, Map<String, Integer> places, int width) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            if (word.isEmpty()) {
+                continue;
+            }
             if (!kind.columns().contains(word)) {
-                unknown(word, kind, at, notes);
+                findings.add(ProblemCode.TABLE_INVALID, at, () -> unknown(word, kind));
             } else if (places.putIfAbsent(word, i) != null) {
-                notes.add(ProblemCode.TABLE_INVALID, at, "The column '" + word + "' stands there twice.");
+                findings.add(ProblemCode.TABLE_INVALID, at, "The column '" + word + "' stands there twice.");
             }
         }
         return Optional.of(new TableHeader(kind, Map.copyOf(places), words.size()));
     }
 
-    private static void unknown(String word, Kind kind, Location at, Notes notes) {
-        if (word.isEmpty()) {
-            return;
-        }
+    private static String unknown(String word, Kind kind) {
         List<String> near = NearNames.of(word, kind.columns());
         String meant = near.isEmpty()
                 ? "; known are " + String.join(", ", kind.columns())
                 : "; did you mean '" + near.get(0) + "'?";
-        notes.add(ProblemCode.TABLE_INVALID, at, "No column is called " + Excerpt.of(word) + meant);
+        return "No column is called " + Excerpt.of(word) + meant;
     }
 
     private static String word(String cell) {
-        return cell.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+        return BETWEEN_WORDS.matcher(cell.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 }

@@ -3,10 +3,12 @@ package org.scholarch.read.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.scholarch.problem.Excerpt;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.problem.ProblemCode;
@@ -18,7 +20,7 @@ import org.scholarch.profile.Period;
 import org.scholarch.profile.Scheme;
 
 /** The cells of a row by the names of their columns. A cell that is wrong is reported and counts as an empty one. */
-record TableRow(CSVRecord cells, TableHeader header, Location at, Notes notes) {
+record TableRow(CSVRecord cells, TableHeader header, Location at, Findings findings) {
     private static final int LONGEST = 20_000;
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\t]+");
@@ -94,9 +96,11 @@ record TableRow(CSVRecord cells, TableHeader header, Location at, Notes notes) {
     }
 
     void notAmong(String column, String text, List<String> allowed) {
-        List<String> near = NearNames.of(text, allowed);
-        String meant = near.isEmpty() ? "." : "; did you mean '" + near.get(0) + "'?";
-        wrong(column, Excerpt.of(text) + " is not one of " + String.join(", ", allowed) + meant);
+        wrong(column, () -> {
+            List<String> near = NearNames.of(text, allowed);
+            String meant = near.isEmpty() ? "." : "; did you mean '" + near.get(0) + "'?";
+            return Excerpt.of(text) + " is not one of " + String.join(", ", allowed) + meant;
+        });
     }
 
     /** The language that the row's words are in. */
@@ -114,6 +118,10 @@ record TableRow(CSVRecord cells, TableHeader header, Location at, Notes notes) {
 
     /** Reports a cell; nothing of the document may come first in a message. */
     void wrong(String column, String what) {
-        notes.add(ProblemCode.TABLE_INVALID, at, "Column '" + column + "': " + what);
+        wrong(column, () -> what);
+    }
+
+    private void wrong(String column, Supplier<String> what) {
+        findings.add(ProblemCode.TABLE_INVALID, at, () -> "Column '" + column + "': " + what.get());
     }
 }

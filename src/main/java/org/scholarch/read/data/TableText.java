@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.ProblemCode;
 
@@ -14,9 +15,9 @@ import org.scholarch.problem.ProblemCode;
 final class TableText {
 
     /** The text without a byte order mark; absent, with a problem, when the bytes are none. */
-    static Optional<String> of(byte[] bytes, String file, Notes notes) {
+    static Optional<String> of(byte[] bytes, String file, Findings findings) {
         if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-            notes.add(
+            findings.add(
                     ProblemCode.PAGE_ENCODING,
                     new Location(file, 1),
                     "The table is UTF-16, not UTF-8; in Excel, save it as 'CSV UTF-8'.");
@@ -30,7 +31,7 @@ final class TableText {
                 .decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            notes.add(
+            findings.add(
                     ProblemCode.PAGE_ENCODING,
                     lineAt(file, text, text.length()),
                     "A character is no UTF-8; in Excel, save the table as 'CSV UTF-8'.");
@@ -38,11 +39,11 @@ final class TableText {
         }
         int zero = text.indexOf('\0');
         if (zero >= 0) {
-            notes.add(ProblemCode.PAGE_BINARY, lineAt(file, text, zero), "The file holds zero bytes.");
+            findings.add(ProblemCode.PAGE_BINARY, lineAt(file, text, zero), "The file holds zero bytes.");
             return Optional.empty();
         }
         if (text.isBlank() || text.equals("\uFEFF")) {
-            notes.add(ProblemCode.PAGE_EMPTY, new Location(file, 1), "The file has no text.");
+            findings.add(ProblemCode.PAGE_EMPTY, new Location(file, 1), "The file has no text.");
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -106,6 +106,11 @@ final class Facts {
         return names(node).get(0);
     }
 
+    /** Whether anything says what a node is called. */
+    boolean isNamed(Node node) {
+        return NAMES.stream().anyMatch(property -> graph.contains(node, iri(property), Node.ANY));
+    }
+
     /** What a node is called, in the language of the pages first; the end of its IRI when it has no name. */
     private List<Text> names(Node node) {
         if (node.isLiteral()) {
@@ -152,16 +157,26 @@ final class Facts {
                 .toList();
     }
 
-    /** From when until when, e.g. "2012-09 – 2016"; empty when nobody says. */
+    /** From when until when, e.g. "2012-09 – 2016" or "since 2012-09"; empty when nobody says. */
     String period(Node thing, String start, String end) {
         String from = text(thing, start).map(Text::value).orElse("");
         String until = text(thing, end).map(Text::value).orElse("");
-        return from.isEmpty() && until.isEmpty() ? "" : (from + " – " + until).strip();
+        if (until.isEmpty()) {
+            return from.isEmpty() ? "" : "since " + from;
+        }
+        return from.isEmpty() ? "until " + until : from + " – " + until;
     }
 
     private static boolean isAddress(Node node) {
         return node.isURI()
                 && (node.getURI().startsWith("http://") || node.getURI().startsWith("https://"));
+    }
+
+    /** Links to the values of a property, those in the language of the pages first. */
+    List<Link> linksByLanguage(Node subject, String property) {
+        return links(subject, property).stream()
+                .sorted(Comparator.comparingInt(link -> link.text().rank()))
+                .toList();
     }
 
     /** Links to the values of a property. */

@@ -15,6 +15,7 @@ import org.scholarch.vocab.Prov;
 import org.scholarch.vocab.Schema;
 import org.scholarch.vocab.Skos;
 import org.scholarch.vocab.Sup;
+import org.scholarch.vocab.Who;
 
 /**
  * What the page about anything without a page of its own kind shows.
@@ -34,11 +35,11 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
                     SupervisionRow.role(facts, participation),
                     List.of(SupervisionRow.participant(facts, participation)));
         }
-        add(lines, "Status", words(facts.values(node, Sup.STATUS), "status-"));
+        add(lines, "Status", concepts(facts, facts.values(node, Sup.STATUS)));
         String period = facts.period(node, Sup.START_DATE, Sup.END_DATE);
         add(lines, "Time", period.isEmpty() ? List.of() : List.of(Link.plain(Text.ours(period))));
         add(lines, "Thesis", plain(SupervisionRow.theses(facts, node)));
-        add(lines, "Level", words(facts.values(node, Sup.LEVEL), "level-"));
+        add(lines, "Level", concepts(facts, facts.values(node, Sup.LEVEL)));
         add(lines, "In other words", plain(SupervisionRow.level(facts, node).others()));
         return new FactsPage("Supervision", SupervisionRow.level(facts, node).text(), lines);
     }
@@ -91,6 +92,18 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         String names = String.join(
                 " and ", members.stream().map(member -> member.text().value()).toList());
         return new FactsPage("Collaboration", Text.ours(names), lines);
+    }
+
+    static FactsPage decision(Facts facts, Node node) {
+        DecidedPair pair = DecidedPair.of(facts, node);
+        List<Fact> lines = new ArrayList<>();
+        add(lines, "One", List.of(pair.first()));
+        add(lines, "Other", List.of(pair.second()));
+        add(lines, "Verdict", concepts(facts, facts.values(node, Who.VERDICT)));
+        add(lines, "Because", List.of(Link.plain(pair.evidence())));
+        add(lines, "Score", pair.score().isEmpty() ? List.of() : List.of(Link.plain(Text.ours(pair.score()))));
+        add(lines, "Decided by", List.of(Link.plain(Text.ours(pair.by()))));
+        return new FactsPage("Decision", pair.names().first(), lines);
     }
 
     /** A record: whom it is about and which document it was read from. */
@@ -150,6 +163,9 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         if (facts.is(node, Coa.COLLABORATION)) {
             return collaboration(facts, node);
         }
+        if (facts.is(node, Who.DECISION)) {
+            return decision(facts, node);
+        }
         if (facts.is(node, Prov.ENTITY)) {
             return record(facts, node);
         }
@@ -162,12 +178,18 @@ record FactsPage(String kind, Text name, List<Fact> facts) {
         }
     }
 
-    /** The words in the name of a concept of ours, e.g. {@code sup:level-masters-research}. */
-    private static List<Link> words(List<Node> concepts, String prefix) {
+    /** Concepts of the ontology by their labels. There is no page about them here, so they lead nowhere. */
+    private static List<Link> concepts(Facts facts, List<Node> concepts) {
         return concepts.stream()
-                .map(concept -> Facts.localName(concept.toString()))
-                .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : name)
-                .map(name -> Link.plain(Text.ours(name.replace('-', ' '))))
+                .map(concept -> {
+                    Link link = facts.link(concept);
+                    String end = Facts.localName(concept.toString());
+                    boolean named = !link.text().value().equals(end);
+                    // A store of other data may lack the labels; the name itself is made of words, e.g.
+                    // level-masters-research.
+                    String words = end.substring(end.indexOf('-') + 1).replace('-', ' ');
+                    return named ? new Link("", link.text(), "", link.others()) : Link.plain(Text.ours(words));
+                })
                 .toList();
     }
 }

@@ -11,15 +11,21 @@ import java.util.List;
  * @param lang language of the title, empty when it is ours
  * @param iri the thing the page is about, empty when it is about none
  * @param jsonLd the page as JSON-LD, ready to stand in a script element, empty for none
+ * @param listed whether search engines may list the page
  */
-record Frame(Site site, String title, String lang, String iri, String jsonLd) {
+record Frame(Site site, String title, String lang, String iri, String jsonLd, boolean listed) {
 
     /** A form of the same content. */
     record Download(String label, String type, String href) {}
 
     /** The frame of a page that is about no single thing. */
     static Frame plain(Site site, String title) {
-        return new Frame(site, title, "", "", "");
+        return new Frame(site, title, "", "", "", true);
+    }
+
+    /** The frame of a page for those who look after the dataset. */
+    static Frame unlisted(Site site, String title) {
+        return new Frame(site, title, "", "", "", false);
     }
 
     String root() {

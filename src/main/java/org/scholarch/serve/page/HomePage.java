@@ -19,6 +19,7 @@ record HomePage(Catalogue catalogue, List<Link> people) {
             PREFIX coa: <https://w3id.org/scholarch/coauthorship#>
             PREFIX sup: <https://w3id.org/scholarch/supervision#>
             PREFIX schema: <http://schema.org/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
 
     static final List<Example> EXAMPLES = List.of(
@@ -28,14 +29,18 @@ record HomePage(Catalogue catalogue, List<Link> people) {
                       ?a foaf:name ?one . ?b foaf:name ?other . FILTER(STR(?a) < STR(?b))
                     } ORDER BY DESC(?works) LIMIT 50"""),
             new Example("How many supervisions at which level and institution?", PREFIXES + """
-                    SELECT ?level ?institution (COUNT(*) AS ?supervisions) WHERE {
-                      ?s a sup:Supervision ; sup:statedLevel ?level .
-                      OPTIONAL { ?s sup:statedInstitution ?institution }
-                    } GROUP BY ?level ?institution ORDER BY DESC(?supervisions)"""),
+                    SELECT ?level ?institution (COUNT(DISTINCT ?s) AS ?supervisions) WHERE {
+                      ?s a sup:Supervision ; sup:level/skos:prefLabel ?level .
+                      OPTIONAL { ?s sup:institution/foaf:name ?institution }
+                      FILTER(LANG(?level) = "en")
+                    } GROUP BY ?level ?institution ORDER BY DESC(?supervisions) ?level ?institution"""),
             new Example("Which topics do most people share?", PREFIXES + """
-                    SELECT ?topic (COUNT(?person) AS ?people) WHERE {
-                      ?person foaf:topic_interest/schema:name ?topic
-                    } GROUP BY ?topic ORDER BY DESC(?people) LIMIT 50"""));
+                    SELECT (SAMPLE(?name) AS ?topic) (COUNT(DISTINCT ?person) AS ?people) WHERE {
+                      ?person foaf:topic_interest ?t .
+                      OPTIONAL { ?t schema:name ?english . FILTER(LANG(?english) = "en") }
+                      OPTIONAL { ?t schema:name ?any }
+                      BIND(COALESCE(?english, ?any) AS ?name)
+                    } GROUP BY ?t ORDER BY DESC(?people) ?topic LIMIT 50"""));
 
     List<Example> examples() {
         return EXAMPLES;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.scholarch.vocab.Org;
 import org.scholarch.vocab.Schema;
@@ -20,7 +21,8 @@ record OrganizationPage(
         List<Link> units,
         List<Holder> holders,
         List<Link> members,
-        List<Row> supervisions) {
+        List<Row> supervisions,
+        OtherSpellings spellings) {
 
     /**
      * Somebody with a post here.
@@ -47,14 +49,28 @@ record OrganizationPage(
                 facts.name(organization),
                 OtherNames.of(facts, organization),
                 facts.identifiers(organization),
-                facts.links(organization, Org.UNIT_OF),
-                facts.linksTo(Org.UNIT_OF, organization),
+                links(
+                        facts.values(organization, Org.UNIT_OF),
+                        facts.values(organization, Org.SUB_ORGANIZATION_OF),
+                        facts),
+                links(
+                        facts.subjects(Org.UNIT_OF, organization),
+                        facts.subjects(Org.SUB_ORGANIZATION_OF, organization),
+                        facts),
                 holders(facts, posts),
                 facts.linksTo(Schema.MEMBER_OF, organization),
                 facts.subjects(Sup.INSTITUTION, organization).stream()
                         .map(node ->
                                 new Row(SupervisionRow.level(facts, node), SupervisionRow.supervisors(facts, node)))
-                        .toList());
+                        .toList(),
+                OtherSpellings.of(facts, organization));
+    }
+
+    /** Units, and organisations of which a curator says that they are a part of another one. */
+    private static List<Link> links(List<Node> units, List<Node> organizations, Facts facts) {
+        return Stream.concat(units.stream(), organizations.stream())
+                .map(facts::link)
+                .toList();
     }
 
     private static List<Holder> holders(Facts facts, Set<Node> posts) {

@@ -19,6 +19,9 @@ public final class Pages {
     /** How many entries of a list stand on one page. */
     public static final int PAGE_SIZE = 200;
 
+    /** How many suspects stand on one page. */
+    public static final int SUSPECTS_A_PAGE = 50;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "org.scholarch.serve.page");
     private final Site site;
@@ -82,9 +85,32 @@ public final class Pages {
         return Optional.of(render("list", Frame.plain(site, title), page).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many pages the list of suspects has; at least one. */
+    public static int pagesOfSuspects(int suspects) {
+        return Math.max(1, (suspects + SUSPECTS_A_PAGE - 1) / SUSPECTS_A_PAGE);
+    }
+
+    /**
+     * One page of the list of what may be one and the same.
+     *
+     * @param decisions the decisions on this page, in order
+     * @param known what is known about them
+     * @param total how many there are on all pages
+     * @param number which page this is, from 1
+     */
+    public byte[] suspects(List<String> decisions, Graph known, int total, int number) {
+        Facts facts = new Facts(known, site);
+        List<DecidedPair> pairs = decisions.stream()
+                .map(iri -> DecidedPair.of(facts, Facts.iri(iri)))
+                .toList();
+        SuspectsPage page = new SuspectsPage(total, number, pagesOfSuspects(total), pairs);
+        return render("suspects", Frame.unlisted(site, "Perhaps the same"), page)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The page that says that nothing is known. */
-    public byte[] missing(String path) {
-        return render("missing", Frame.plain(site, "Not found"), path).getBytes(StandardCharsets.UTF_8);
+    public byte[] missing() {
+        return render("missing", Frame.plain(site, "Not found"), "").getBytes(StandardCharsets.UTF_8);
     }
 
     private Link link(Catalogue.Entry entry) {
@@ -92,7 +118,8 @@ public final class Pages {
     }
 
     private Frame frame(String iri, Text name, String jsonLd) {
-        return new Frame(site, name.value(), name.lang(), iri, jsonLd);
+        boolean listed = !iri.startsWith(site.minter().base() + "decision/");
+        return new Frame(site, name.value(), name.lang(), iri, jsonLd, listed);
     }
 
     private String render(String template, Frame frame, Object page) {

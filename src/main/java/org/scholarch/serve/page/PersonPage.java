@@ -21,10 +21,11 @@ record PersonPage(
         List<Post> memberships,
         List<Text> awards,
         List<Link> topics,
-        List<Text> paragraphs,
+        List<Prose> biographies,
         List<SupervisionRow> supervisions,
         List<Link> coAuthors,
-        List<Work> works) {
+        List<Work> works,
+        OtherSpellings spellings) {
 
     /** How many co-authors are shown before the list is folded. */
     static final int FIRST_CO_AUTHORS = 24;
@@ -46,12 +47,15 @@ record PersonPage(
                 facts.identifiers(person),
                 posts(facts, appointments, true),
                 posts(facts, appointments, false),
-                facts.texts(person, Schema.AWARD),
-                facts.links(person, Foaf.TOPIC_INTEREST),
-                paragraphs(facts.texts(person, Schema.DESCRIPTION)),
+                facts.texts(person, Schema.AWARD).stream()
+                        .sorted(Text.PREFERENCE)
+                        .toList(),
+                facts.linksByLanguage(person, Foaf.TOPIC_INTEREST),
+                Prose.of(facts.texts(person, Schema.DESCRIPTION)),
                 SupervisionRow.of(facts, person),
                 coAuthors(facts, person),
-                Work.by(facts, person));
+                Work.by(facts, person),
+                OtherSpellings.of(facts, person));
     }
 
     /** True when the person is known by name alone. */
@@ -60,7 +64,7 @@ record PersonPage(
                 && posts.isEmpty()
                 && memberships.isEmpty()
                 && topics.isEmpty()
-                && paragraphs.isEmpty()
+                && biographies.isEmpty()
                 && supervisions.isEmpty()
                 && works.isEmpty();
     }
@@ -87,19 +91,6 @@ record PersonPage(
                 facts.link(appointment),
                 units.stream().map(facts::link).toList(),
                 facts.period(appointment, Schema.START_DATE, Schema.END_DATE));
-    }
-
-    /** Paragraphs stand in one text, with an empty line between them. */
-    static List<Text> paragraphs(List<Text> texts) {
-        List<Text> paragraphs = new ArrayList<>();
-        for (Text text : texts) {
-            for (String paragraph : text.value().split("\\n\\s*\\n", -1)) {
-                if (!paragraph.isBlank()) {
-                    paragraphs.add(new Text(paragraph.strip(), text.lang()));
-                }
-            }
-        }
-        return List.copyOf(paragraphs);
     }
 
     private static List<Link> coAuthors(Facts facts, Node person) {

@@ -56,7 +56,8 @@ record SupervisionRow(
                 others.add(participant(facts, participation).noting(role(facts, participation)));
             }
         }
-        boolean alone = others.isEmpty() && part.equals("Principal supervisor");
+        boolean alone = part.equals("Principal supervisor")
+                && others.stream().allMatch(other -> other.note().equals("Student"));
         return new SupervisionRow(
                 level(facts, supervision),
                 institutions(facts, supervision),

@@ -19,7 +19,8 @@ record Text(String value, String lang) {
         return new Text(value, "");
     }
 
-    private int rank() {
+    /** How far the language is from that of the pages: 0 is theirs, 1 none, 2 another. */
+    int rank() {
         if (lang.equals("en") || lang.startsWith("en-")) {
             return 0;
         }

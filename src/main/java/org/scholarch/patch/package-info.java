@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Tells two datasets apart as an RDF patch. Start with {@link org.scholarch.patch.DatasetPatch}. */
+@NullMarked
+package org.scholarch.patch;
+
+import org.jspecify.annotations.NullMarked;
