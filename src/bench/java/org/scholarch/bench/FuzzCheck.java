@@ -19,12 +19,14 @@ import org.scholarch.read.Reading;
 
 /** Reads a document and says what is wrong with how it was read: it threw, took too long or too much memory, or named no place. */
 final class FuzzCheck {
-    /** Processor time and memory that any document may take, and what each byte of it may take besides. */
+    /** Processor time and memory that any document may take, and what each byte and each line of it may take besides. */
     private static final long NANOS = 500_000_000;
 
     private static final long NANOS_A_BYTE = 10_000;
     private static final long ALLOCATED = 16 << 20;
     private static final long ALLOCATED_A_BYTE = 1000;
+    /** A row of one letter is looked through for as many columns as any other. */
+    private static final long ALLOCATED_A_LINE = 4096;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final DocumentReader reader = new DocumentReader();
@@ -61,7 +63,7 @@ final class FuzzCheck {
         if (outcome.nanos > NANOS + NANOS_A_BYTE * size) {
             return Optional.of("takes too long");
         }
-        return outcome.allocated > ALLOCATED + ALLOCATED_A_BYTE * size
+        return outcome.allocated > ALLOCATED + ALLOCATED_A_BYTE * size + ALLOCATED_A_LINE * lines(document.bytes())
                 ? Optional.of("takes too much memory")
                 : Optional.empty();
     }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.cli;
 
-import static java.util.Objects.requireNonNull;
-
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
 import org.scholarch.publish.StorePublication;
-import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.RecordStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +20,8 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions source = new SourceOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder of the store.")
-    private @Nullable Path folder;
+    @Mixin
+    private StoreOptions target = new StoreOptions();
 
     @Option(
             names = "--allow-removals",
@@ -42,7 +38,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = source.configuration();
         Minter minter = source.minter(configuration, Minter.DEFAULT_BASE);
-        try (EmbeddedStore store = EmbeddedStore.at(requireNonNull(folder))) {
+        try (RecordStore store = target.open()) {
             var loading = new Loading(
                     console,
                     new StorePublication(store, minter, mayRemove),

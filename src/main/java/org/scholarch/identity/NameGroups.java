@@ -70,6 +70,7 @@ final class NameGroups {
                 pairAcross(group, pairs);
             }
         });
+        pairOtherForms(byStart, pairs);
         return pairs.distinct();
     }
 
@@ -88,17 +89,37 @@ final class NameGroups {
         }
     }
 
+    /** Names that begin otherwise: {@code Javier Soto Marin} and {@code J. Soto}. */
+    private void pairOtherForms(Map<String, List<Integer>> byStart, Pairs pairs) {
+        for (int name = 0; name < facts.names.size(); name++) {
+            if (size(name) > 0 && size(name) <= LARGEST_GROUP) {
+                for (String start : facts.names.get(name).otherBeginnings()) {
+                    List<Integer> group = byStart.getOrDefault(start, List.of());
+                    for (int i = 0; i < group.size() && group.size() <= LARGEST_GROUP; i++) {
+                        pairBoth(name, group.get(i), pairs);
+                    }
+                }
+            }
+        }
+    }
+
     private void pairAcross(List<Integer> group, Pairs pairs) {
         for (int a : group) {
             for (int b : group) {
-                if (a < b
-                        && size(a) * size(b) <= LARGEST_GROUP * LARGEST_GROUP / 4
-                        && isTelling(facts.comparisons.compare(a, b))) {
-                    for (int i = start[a]; i < start[a + 1]; i++) {
-                        for (int j = start[b]; j < start[b + 1]; j++) {
-                            addPair(members[i], members[j], pairs);
-                        }
-                    }
+                if (a < b) {
+                    pairBoth(a, b, pairs);
+                }
+            }
+        }
+    }
+
+    private void pairBoth(int a, int b, Pairs pairs) {
+        if (a != b
+                && size(a) * size(b) <= LARGEST_GROUP * LARGEST_GROUP / 4
+                && isTelling(facts.comparisons.compare(a, b))) {
+            for (int i = start[a]; i < start[a + 1]; i++) {
+                for (int j = start[b]; j < start[b + 1]; j++) {
+                    addPair(members[i], members[j], pairs);
                 }
             }
         }

@@ -44,16 +44,15 @@ record PairScore(
 
     /** Whether anything but the names speaks for it. */
     boolean hasEvidence() {
-        return coauthors > 0
-                || circle >= Weights.LEAST_EVIDENCE
+        return coauthors >= Weights.LEAST_COAUTHOR
                 || places > 0
-                || context >= Weights.LEAST_EVIDENCE
+                || circle + context >= Weights.LEAST_EVIDENCE
                 || identifier;
     }
 
     /** Whether it is enough to make one of two. */
     boolean isEnough() {
-        boolean direct = coauthors > 0 || places > 0 || identifier;
+        boolean direct = coauthors >= Weights.LEAST_COAUTHOR || places > 0 || identifier;
         double needed = direct ? Weights.SAME : Weights.SAME_BY_NAME;
         return total() >= needed && (hasEvidence() || equalNames);
     }

@@ -89,7 +89,7 @@ public interface QuadSource {
                         }
                     });
         } catch (RiotException | RuntimeIOException | IOException e) {
-            throw unreadable(file, e.getMessage(), Optional.of(e));
+            throw unreadable(file, String.valueOf(e.getMessage()), Optional.of(e));
         }
     }
 

@@ -64,7 +64,7 @@ final class Portraits {
     private Optional<Portrait> at(int row) {
         return lexicon.all().stream()
                 .flatMap(words -> at(row, words).stream())
-                .min(Comparator.comparing(it -> -headings.getOrDefault(it.words(), 0L)));
+                .min(Comparator.comparingLong(it -> -headings.getOrDefault(it.words(), 0L)));
     }
 
     private Optional<Portrait> at(int row, Words words) {

@@ -114,7 +114,7 @@ class DatasetPatchTest {
                 ScholarchException.class,
                 () -> QuadSource.at(folder.resolve(name)).forEach(quad -> {}));
         assertEquals("dataset-unreadable", refusal.code().id());
-        assertTrue(refusal.getMessage().contains(name), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains(name), refusal.getMessage());
     }
 
     @Provide

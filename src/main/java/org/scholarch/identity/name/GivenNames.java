@@ -106,7 +106,10 @@ final class GivenNames {
         String start = initial.substring(0, initial.length() - 1);
         String letters = PersonName.isInitial(name) ? name.substring(0, name.length() - 1) : name;
         if (!letters.startsWith(start) && !start.startsWith(letters)) {
-            return false;
+            if (!first || !Words.isFormOfNameWith(name, start)) {
+                return false;
+            }
+            differ(1, "an initial stands for the name of which the other is a form");
         }
         shared.add(start.charAt(0) + ".");
         differ(first ? 0.2 : 0.1, first ? "an initial stands for a given name" : "an initial stands for a middle name");

@@ -95,7 +95,10 @@ final class NameComparer {
         boolean foreign = a.script() != Script.LATIN || b.script() != Script.LATIN;
         String sound = a.sound();
         boolean alike = sound.length() >= 4 && sound.equals(b.sound());
-        if (foreign && (sound.equals(b.sound()) || Words.areFamilyVariants(one, two) || sameConsonants(a, b))) {
+        if (foreign
+                && (Sound.ofForeign(sound).equals(Sound.ofForeign(b.sound()))
+                        || Words.areFamilyVariants(one, two)
+                        || sameConsonants(a, b))) {
             return new Family(0.3, one, "the family name is transliterated");
         }
         if (alike) {

@@ -16,6 +16,8 @@ public final class NameFrequencies {
     private static final double RARE_GIVEN = 150;
     /** How many counted names weigh as much as the table. */
     private static final double TABLE_WEIGHT = 2000;
+    /** So many times more common a common given name is among the common families of its own language. */
+    private static final double OF_ONE_LANGUAGE = 3;
     /** The share of the people that one initial has, about. */
     private static final double INITIAL = 0.07;
     /** The same for the second of two given names, of which all is known only when both have it. */
@@ -45,17 +47,23 @@ public final class NameFrequencies {
      * @return the negative common logarithm of the probability
      */
     public double rarity(NameComparison comparison) {
-        double rarity = -Math.log10(family(comparison.family()));
+        String family = comparison.family();
+        boolean common = Words.familyShare(family) > 0;
+        double given = 0;
         boolean first = true;
         for (String name : comparison.given()) {
             if (PersonName.isInitial(name)) {
-                rarity -= Math.log10(INITIAL);
+                given -= Math.log10(INITIAL);
             } else {
-                rarity -= Math.log10(first ? given(name) : MIDDLE_NAME);
+                given -= Math.log10(first ? given(name, common) : MIDDLE_NAME);
             }
             first = false;
         }
-        return rarity;
+        if (common && Words.isOfFewFamilies(family)) {
+            // Ji-hoon says no more than Jihoon: a syllable is no middle name.
+            given = Math.min(given, -Math.log10(RARE_GIVEN / MILLION));
+        }
+        return given - Math.log10(family(family));
     }
 
     private double family(String name) {
@@ -63,8 +71,9 @@ public final class NameFrequencies {
         return share(families.getOrDefault(name, 0), table);
     }
 
-    private double given(String name) {
-        double table = Math.max(RARE_GIVEN, Words.givenShare(name)) / MILLION;
+    private double given(String name, boolean commonFamily) {
+        double listed = Words.givenShare(name) * (commonFamily ? OF_ONE_LANGUAGE : 1);
+        double table = Math.max(RARE_GIVEN, listed) / MILLION;
         return share(givenNames.getOrDefault(name, 0), table);
     }
 

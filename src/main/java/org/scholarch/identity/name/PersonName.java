@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.identity.name;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A person's name, taken apart and folded to lower-case ASCII: {@code Anna-Lena van der Berg}, {@code VAN DER BERG Anna-Lena} and
@@ -122,8 +124,12 @@ public final class PersonName {
      * given names even; equal words have numbers that differ in that bit alone.
      */
     public int[] blocks() {
-        int[] blocks = new int[family.length + given.length];
+        int[] blocks = new int[family.length + given.length + 1];
         int size = 0;
+        if (!particle.isEmpty()) {
+            // Vanderberg is van der Berg.
+            blocks[size++] = block(particle + family[0]) << 1 | 1;
+        }
         for (String word : family) {
             blocks[size++] = block(word) << 1 | 1;
         }
@@ -136,13 +142,38 @@ public final class PersonName {
     }
 
     private static int block(String word) {
-        String sound = Sound.of(Sound.plain(word));
+        String sound = sound(word);
         return sound.substring(0, Math.min(BLOCK, sound.length())).hashCode() & 0x3fffffff;
     }
 
     /** How the family name sounds, and the first letter of the given name: equal for most forms of one name. */
     public String beginning() {
         return given.length == 0 ? sound : sound + " " + given[0].charAt(0);
+    }
+
+    /**
+     * What {@link #beginning} is for other forms of the name: with the first of two family names, with one part of a double one, with
+     * the words in the other order.
+     */
+    public List<String> otherBeginnings() {
+        List<String> others = new ArrayList<>(3);
+        if (hasFullGivenName()) {
+            int last = given.length - 1;
+            if (last > 0 && !isInitial(given[last])) {
+                others.add(sound(given[last]) + " " + given[0].charAt(0));
+            }
+            if (family.length > 1) {
+                others.add(sound(family[0]) + " " + given[0].charAt(0));
+                others.add(sound(family[family.length - 1]) + " " + given[0].charAt(0));
+            } else {
+                others.add(sound(String.join("", given)) + " " + family[0].charAt(0));
+            }
+        }
+        return others;
+    }
+
+    private static String sound(String word) {
+        return Sound.of(Sound.plain(word));
     }
 
     /** Whether the name is written in other letters than Latin ones. */

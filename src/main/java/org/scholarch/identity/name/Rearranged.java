@@ -20,8 +20,29 @@ final class Rearranged {
                     List.of(b.familyWord()),
                     "the same words in another order");
         }
-        NameComparison first = firstOfTwoFamilies(a, b);
+        NameComparison swapped = isSwappedInitial(a, b) ? swappedInitial(a) : null;
+        if (swapped == null && isSwappedInitial(b, a)) {
+            swapped = swappedInitial(b);
+        }
+        NameComparison first = swapped != null ? swapped : firstOfTwoFamilies(a, b);
         return first != null ? first : words(a, b);
+    }
+
+    /** {@code K. Kovacs} and {@code Kovacs Katalin}; not {@code M. Peter} and {@code Peter Meier}, whose given name is known. */
+    private static boolean isSwappedInitial(PersonName few, PersonName many) {
+        return few.given().length > 0
+                && PersonName.isInitial(few.given()[0])
+                && many.hasFullGivenName()
+                && many.family()[0].startsWith(few.given()[0].substring(0, few.given()[0].length() - 1))
+                && Words.givenShare(few.familyWord()) == 0
+                && !Words.isGivenName(few.familyWord())
+                && few.familyWord().equals(String.join("", many.given()));
+    }
+
+    private static NameComparison swappedInitial(PersonName few) {
+        List<String> given = List.of(few.given()[0].charAt(0) + ".");
+        String reason = "the same words in another order, an initial stands for a given name";
+        return new NameComparison(Agreement.COMPATIBLE, 0.9, few.familyWord(), given, reason);
     }
 
     /** {@code Wang Weiming} and {@code Wei-Ming Wang}. */

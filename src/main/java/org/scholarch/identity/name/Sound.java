@@ -52,6 +52,11 @@ final class Sound {
         return sound.toString();
     }
 
+    /** The sound where a name comes from another script, in which one letter may be {@code g} to some and {@code h} to others. */
+    static String ofForeign(String sound) {
+        return sound.replace('g', 'h');
+    }
+
     /** The consonants alone, for scripts that write no others. */
     static String consonants(String folded) {
         return of(folded).replaceAll("[aeiouv']", "");

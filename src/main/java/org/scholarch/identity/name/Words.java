@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 final class Words {
     /** The groups of interchangeable given names that a name stands in. */
     private static final Map<String, int[]> GIVEN_GROUPS = groups("given-names.tsv");
+    /** The name of which those of a group are forms. */
+    private static final List<String> GIVEN_HEADS =
+            lines("given-names.tsv").stream().map(it -> it[0]).toList();
     /** The groups of family names that are one name in another transliteration. */
     private static final Map<String, int[]> FAMILY_GROUPS = groups("family-names.tsv");
 
@@ -28,7 +32,7 @@ final class Words {
             "el", "ul", "bin", "ben", "ibn", "bint", "t", "y", "e", "und");
     /** Particles that may be written with a capital in the middle of a name. */
     static final Set<String> CAPITAL_PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "del", "della", "dos", "di", "bin", "ter", "la");
+            Set.of("van", "von", "der", "den", "de", "del", "della", "dos", "di", "bin", "ter", "la", "le");
 
     static final Set<String> CONNECTORS = Set.of("y", "e", "und");
     static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "pr", "sir", "dame");
@@ -41,6 +45,23 @@ final class Words {
 
     static boolean areFamilyVariants(String one, String other) {
         return share(FAMILY_GROUPS, one, other);
+    }
+
+    /** Whether a family name is one of the few that most Chinese and Koreans have. */
+    static boolean isOfFewFamilies(String name) {
+        return FAMILY_GROUPS.containsKey(name);
+    }
+
+    /** Whether a given name is a form of one that begins so: {@code bill} of {@code william}, which stands first in its group. */
+    static boolean isFormOfNameWith(String name, String start) {
+        int[] groups = GIVEN_GROUPS.get(name);
+        return groups != null
+                && Arrays.stream(groups).anyMatch(it -> GIVEN_HEADS.get(it).startsWith(start));
+    }
+
+    /** Whether a name stands in the table of given names that have several forms. */
+    static boolean isGivenName(String name) {
+        return GIVEN_GROUPS.containsKey(name);
     }
 
     /** How many of a million researchers have a family name; 0 when nobody has counted. */

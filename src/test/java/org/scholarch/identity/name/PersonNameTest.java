@@ -102,6 +102,10 @@ class PersonNameTest {
                 "Mostafa El-Araby | Mostafa ElAraby",
                 "J. Krishna Murthy | Krishna Murthy Jatavallabhula",
                 "Frederick Habersham | Frederick Haberhsam",
+                "W. Smith | Bill Smith",
+                "K. Szabolcsi | Szabolcsi Katalin",
+                "Yann Le Guern | Yann LeGuern",
+                "Олена Гончар | Olena Honchar",
             })
     void formsOfOneNameAgree(String one, String other) {
         NameComparison comparison = PersonName.of(one).compare(PersonName.of(other));
@@ -125,6 +129,8 @@ class PersonNameTest {
                 "J. Krishna Murthy | J. Murthy Rao",
                 "Maria Lopez Garcia | Ana Lopez Garcia",
                 "Anna Berg | Berg",
+                "B. Smith | William Smith",
+                "M. Peter | Peter Meier",
             })
     void namesOfTwoPeopleContradict(String one, String other) {
         NameComparison comparison = PersonName.of(one).compare(PersonName.of(other));
@@ -166,6 +172,39 @@ class PersonNameTest {
             frequencies.add(PersonName.of(given + " Richtershausen"));
         }
         assertTrue(frequencies.rarity(rare.compare(rare)) < 7, "a family of which many publish");
+    }
+
+    @Test
+    void syllableOfAKoreanGivenNameIsNoMiddleName() {
+        assertEquals(rarity("Jihoon Kim"), rarity("Ji-hoon Kim"), 0.01);
+        assertTrue(rarity("Ji-hoon Kimmerling") > rarity("Jihoon Kimmerling") + 1);
+    }
+
+    @Test
+    void commonGivenNameIsMoreCommonAmongCommonFamilies() {
+        double amongMany = rarity("Blake Hassan") - rarity("Ahmed Hassan");
+        double amongFew = rarity("Blake Richtershausen") - rarity("Ahmed Richtershausen");
+        assertTrue(amongMany > amongFew + 0.3, amongMany + " " + amongFew);
+    }
+
+    private static double rarity(String written) {
+        PersonName name = PersonName.of(written);
+        return new NameFrequencies().rarity(name.compare(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Maria Lopez Garcia | M. Lopez",
+                "Maria Lopez-Garcia | Maria Lopez",
+                "Maria Lopez-Garcia | Maria Garcia",
+                "Szabolcsi Katalin | Katalin Szabolcsi",
+            })
+    void nameIsAlsoFoundByHowItsOtherFormsBegin(String one, String other) {
+        assertTrue(PersonName.of(one)
+                .otherBeginnings()
+                .contains(PersonName.of(other).beginning()));
     }
 
     @Test
