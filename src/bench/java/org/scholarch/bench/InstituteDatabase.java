@@ -16,7 +16,10 @@ import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
+import org.scholarch.map.CollaborationMapper;
+import org.scholarch.map.DecisionRecord;
 import org.scholarch.map.ProfileMapper;
+import org.scholarch.map.VocabularyMapper;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.vocab.Minter;
 
@@ -77,9 +80,13 @@ final class InstituteDatabase {
         institute.forEach(profile -> builder.add(profile).ifPresent(problem -> {
             throw new IllegalStateException(problem.message());
         }));
-        var mapper = new ProfileMapper(MINTER, builder.build(), Optional.empty());
+        Identities identities = builder.build();
+        var mapper = new ProfileMapper(MINTER, identities, Optional.empty());
         institute.forEach(profile -> mapper.map(profile, handler));
-        mapper.collaborations().map(handler);
+        CollaborationMapper collaborations = mapper.collaborations();
+        collaborations.graphs().forEach(graph -> collaborations.map(graph, handler));
+        new VocabularyMapper(MINTER).map(handler);
+        DecisionRecord.of(identities.decisions(), MINTER).forEach(record -> record.map(handler));
         handler.endRDF();
     }
 
