@@ -167,11 +167,15 @@ class ArchitectureTest {
                 "jsonld",
                 "store",
                 "remote",
+                "network",
+                "search",
+                "computed",
                 "query",
                 "patch",
                 "publish",
                 "serve",
                 "cli");
+        confine("org.apache.lucene..", "search");
         confine("eu.neverblink..", "rdf");
         confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read");
         confine("org.jsoup..", "read");

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.scholarch.computed.Indexes;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.CurationFiles;
 import org.scholarch.privacy.HiddenPerson;
@@ -173,6 +176,28 @@ class HiddenPersonTest {
         assertTrue(holdsTrace(store), "nothing would be forgotten");
         load(store, HIDING);
         assertFalse(holdsTrace(store));
+    }
+
+    @Test
+    void indexesThatHeldThePersonHoldNoTrace() {
+        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
+            Indexes indexes = new Indexes(store.dataset(), store::lastChange);
+            load(store, PrivacyPolicy.OPEN);
+            assertTrue(hasTrace(indexed(store, indexes)), "nothing would be forgotten");
+            load(store, HIDING);
+            assertFalse(hasTrace(indexed(store, indexes)));
+        }
+    }
+
+    /** The names that are found by words of hers and of her works, and the co-authors of a colleague. */
+    private static byte[] indexed(EmbeddedStore store, Indexes indexes) {
+        return Txn.calculateRead(
+                        store.dataset(),
+                        () -> Stream.of("Vandermühl", "lakes", "Ada", "Ben")
+                                        .map(word -> indexes.names().find(word, Optional.empty(), 100) + "\n")
+                                        .collect(Collectors.joining())
+                                + indexes.network().strongestPairs(1, 100))
+                .getBytes(UTF_8);
     }
 
     @Test

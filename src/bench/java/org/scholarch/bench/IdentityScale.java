@@ -25,28 +25,6 @@ import org.scholarch.profile.Topic;
 public final class IdentityScale {
     private static final int WORKS = 8;
     private static final int GROUP = 20;
-    private static final String[] STARTS = {
-        "Al", "Ber", "Car", "Dal", "Es", "Fal", "Gor", "Hal", "Is", "Jar", "Kor", "Lan", "Mar", "Nor", "Os", "Per",
-        "Quin", "Ros", "Sal", "Tor", "Ul", "Ver", "Wal", "Yar", "Zan", "Bre", "Cro", "Dre", "Fre", "Gra", "Kra", "Pla",
-        "Sta", "Tra", "Vla"
-    };
-    private static final String[] MIDDLES = {
-        "a", "e", "i", "o", "u", "en", "an", "in", "on", "er", "ar", "or", "il", "el", "ol"
-    };
-    private static final String[] ENDS = {
-        "berg", "mann", "sen", "ski", "ov", "ez", "ini", "ard", "ton", "ham", "ley", "feld", "stein", "wick", "son",
-        "ier", "aux", "ano", "escu", "ić"
-    };
-    private static final String[] COMMON = {
-        "Wang", "Li", "Zhang", "Liu", "Chen", "Yang", "Huang", "Zhao", "Wu", "Zhou", "Kim", "Lee", "Park", "Nguyen",
-        "Kumar", "Singh", "Smith", "Garcia", "Silva", "Müller"
-    };
-    private static final String[] GIVEN = {
-        "Wei", "Jing", "Lei", "Min", "Jun", "Yan", "Hao", "Xin", "Anna", "Maria", "John", "David", "Peter", "Laura",
-        "Daniel", "Elena", "Thomas", "Sarah", "Paul", "Julia", "Olga", "Ivan", "Amir", "Leila", "Rosa", "Hugo", "Clara",
-        "Felix", "Nora", "Oscar"
-    };
-
     private final int profiles;
     private long mentions;
 
@@ -108,7 +86,7 @@ public final class IdentityScale {
         List<Topic> topics = List.of(new Topic(Label.of("topic " + number / GROUP % 300), at));
         return new Profile(
                 List.of(new Source(origin, Language.EN)),
-                Person.of(name(number, 0), at),
+                Person.of(InventedNames.name(number, 0), at),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -129,33 +107,10 @@ public final class IdentityScale {
             if (random.nextInt(4) == 0) {
                 person = group / GROUP * GROUP + random.nextInt(GROUP);
             }
-            authors.add(Mention.of(name(person, (page + i) % 7), at));
+            authors.add(Mention.of(InventedNames.name(person, (page + i) % InventedNames.FORMS), at));
         }
         mentions += size;
         return Publication.listed(
                 Text.of("On the matter of work " + index + " of group " + lead), authors, Optional.empty(), at);
-    }
-
-    /** The name of a person, in one of seven forms. */
-    private static String name(int person, int form) {
-        Random random = new Random(person * 7919L);
-        String family = random.nextInt(4) == 0
-                ? COMMON[random.nextInt(COMMON.length)]
-                : pick(STARTS, random)
-                        + pick(MIDDLES, random)
-                        + pick(MIDDLES, random).charAt(0)
-                        + pick(ENDS, random);
-        String given = random.nextInt(3) == 0 ? pick(STARTS, random) + pick(MIDDLES, random) : pick(GIVEN, random);
-        char middle = (char) ('A' + random.nextInt(26));
-        return switch (form) {
-            case 0, 1, 2 -> given + " " + family;
-            case 3, 4 -> given + " " + middle + ". " + family;
-            case 5 -> given.charAt(0) + ". " + family;
-            default -> family + ", " + given;
-        };
-    }
-
-    private static String pick(String[] words, Random random) {
-        return words[random.nextInt(words.length)];
     }
 }

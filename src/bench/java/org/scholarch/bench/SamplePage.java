@@ -33,7 +33,6 @@ import org.scholarch.profile.Topic;
 final class SamplePage {
     private static final int WORKS = 28;
     private static final int STUDENTS = 27;
-    private static final int CUT_AFTER = 140;
     private static final String NAME = "Ada Quillfeather";
     private static final String[] WORDS =
             ("we show that a small model of the learned dynamics can recover structure from noisy "
@@ -58,7 +57,7 @@ final class SamplePage {
 
     /** The page as UTF-8. */
     static byte[] text() {
-        return new SamplePage().page().getBytes(StandardCharsets.UTF_8);
+        return PageText.of(profile()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the page says. */
@@ -102,30 +101,6 @@ final class SamplePage {
 
     private static Location at(int line) {
         return new Location("ada-quillfeather.txt", line);
-    }
-
-    private String page() {
-        var text = new StringBuilder("Portrait of " + NAME + "\n\n" + NAME + "\n\n");
-        text.append("Core Academic Member\nCanada CIFAR AI Chair\n");
-        text.append("Associate Professor, North University, Department of Mathematics and Statistics\n");
-        text.append("Visiting Researcher, Example Corporation\n");
-        text.append("Research Topics\nComputational Neuroscience\nRecurrent Neural Networks\n\n");
-        text.append("Biography\n\n").append(sentence(120)).append("\n\nCurrent Students\n\n");
-        for (Supervision student : students) {
-            text.append("PhD - North University\n");
-            student.others().forEach(other -> text.append("Co-supervisor :\n"));
-        }
-        text.append("\nPublications\n\n");
-        works.forEach(work -> append(text, work));
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, Publication work) {
-        text.append(work.title().value()).append('\n');
-        work.authors().forEach(author -> text.append(author.name()).append('\n'));
-        String summary = work.summary().orElseThrow().text().value();
-        text.append(summary, 0, CUT_AFTER).append("… (see more)");
-        text.append(summary, CUT_AFTER, summary.length()).append('\n');
     }
 
     private Publication work(int number) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.computed.Indexes;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
 import org.scholarch.problem.ProblemCode;
@@ -123,7 +124,9 @@ final class QueryCommand implements Callable<Integer> {
             throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
         }
         try (EmbeddedStore store = EmbeddedStore.at(folder)) {
-            run(saved, base(store::base)).over(store.dataset(), console.data());
+            QueryRun run = run(saved, base(store::base));
+            new Indexes(store.dataset(), store::lastChange).attach();
+            run.over(store.dataset(), console.data());
         }
         return 0;
     }
@@ -141,6 +144,7 @@ final class QueryCommand implements Callable<Integer> {
                     true);
             StorePublication.Result result = loading.load(SourceOptions.documents(pages, configuration));
             if (!result.empty()) {
+                new Indexes(store.dataset(), store::lastChange).attach();
                 run.over(store.dataset(), console.data());
             }
             return result.failed() ? 1 : 0;

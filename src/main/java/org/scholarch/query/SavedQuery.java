@@ -32,6 +32,8 @@ import org.scholarch.vocab.Minter;
 public record SavedQuery(
         String name, String summary, String description, List<String> tags, List<Parameter> parameters, String text) {
 
+    private static final Var LIMIT = Var.alloc("_limit_integer");
+
     /** Copies the lists. */
     public SavedQuery {
         tags = List.copyOf(tags);
@@ -89,7 +91,18 @@ public record SavedQuery(
             terms.put(Var.alloc(parameter.variable()), ParameterValue.term(this, parameter, value, minter));
         }
         Query query = parse(name, text);
-        return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
+        Query bound = terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
+        Optional.ofNullable(terms.get(LIMIT)).ifPresent(limit -> limit(bound, limit));
+        return bound;
+    }
+
+    /** The answer has no more rows than the limit, whether or not the query itself made use of it. */
+    private void limit(Query bound, Node limit) {
+        long rows = ((Number) limit.getLiteralValue()).longValue();
+        if (rows < 1) {
+            throw invalid("needs a limit of 1 or more, not " + rows + ".");
+        }
+        bound.setLimit(rows);
     }
 
     /** An exception about this query. */

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.scholarch.computed.Indexes;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
@@ -45,7 +46,7 @@ public final class ProfileServer implements AutoCloseable {
                 .enableCors(false)
                 .registerOperation(
                         Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries(settings.limits()))
-                .add(mountPoint(site), queryService(store.dataset(), settings))
+                .add(mountPoint(site), queryService(store, settings))
                 .addFilter("/*", gate)
                 .build();
         harden(server.getJettyServer());
@@ -84,8 +85,10 @@ public final class ProfileServer implements AutoCloseable {
         server.stop();
     }
 
-    private static DataService queryService(DatasetGraph dataset, ServerSettings settings) {
+    private static DataService queryService(EmbeddedStore store, ServerSettings settings) {
         ServerSettings.Limits limits = settings.limits();
+        DatasetGraph dataset = store.dataset();
+        new Indexes(dataset, store::lastChange).attach();
         Context context = dataset.getContext();
         context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);

@@ -141,6 +141,15 @@ class SavedQueryTest {
     }
 
     @Test
+    void limitIsTheLimitOfTheAnswer() {
+        SavedQuery query = SavedQuery.read("q", "SELECT * { ?s ?p ?_limit_integer }");
+
+        assertEquals(7, query.bind(Map.of("limit", "7"), Tiny.MINTER).getLimit());
+        assertRefused(query, Map.of("limit", "0"), "1 or more");
+        assertRefused(query, Map.of("limit", "-7"), "1 or more");
+    }
+
+    @Test
     void unknownAndMissingParametersAreNamed() {
         SavedQuery query = SavedQuery.read("q", "SELECT * { ?s ?p ?_person_iri }");
 

@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.scholarch.computed.Indexes;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.query.QueryRun.Format;
 import org.scholarch.vocab.Minter;
@@ -39,6 +40,15 @@ final class Tiny {
     static String answer(SavedQuery query, Map<String, String> values, Format format) {
         var out = new ByteArrayOutputStream();
         run(query, values, format).over(dataset(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The answer of a dataset that has the indexes. */
+    static String answerWithIndexes(SavedQuery query, Map<String, String> values, Format format) {
+        DatasetGraph dataset = dataset();
+        new Indexes(dataset, () -> 0).attach();
+        var out = new ByteArrayOutputStream();
+        run(query, values, format).over(dataset, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -175,18 +177,27 @@ class LineWriterTest {
 
     private static Arbitrary<IRI> iris() {
         return Arbitraries.strings()
-                .withChars("aé-._~%/?#@!$&'()*+,;=:\u4e16 <>\"{}|^`\\\n")
+                .withChars("aé-._~%/?#@!$&'()*+,;=:\u4e16 <>\"{}|^`\\\n\0\t\u001f\u0085\u00a0\u2028\ufeff\ufffd")
                 .withCharRange('a', 'z')
                 .ofMaxLength(12)
                 .map(end -> VALUES.createIRI("http://example.org/" + end));
     }
 
     private static Arbitrary<Value> objects() {
-        Arbitrary<Value> languages = Combinators.combine(texts(), Arbitraries.of("en", "fr-CA", "zh-Hant"))
-                .as(VALUES::createLiteral);
+        Arbitrary<Value> languages = Combinators.combine(texts(), tags()).as(VALUES::createLiteral);
         Arbitrary<Value> typed = Combinators.combine(texts(), iris()).as(VALUES::createLiteral);
         Arbitrary<Value> strings = texts().map(VALUES::createLiteral);
         return Arbitraries.oneOf(iris().map(Value.class::cast), strings, languages, typed);
+    }
+
+    /** Language tags as the grammar of N-Quads has them, well-formed by other rules or not. */
+    private static Arbitrary<String> tags() {
+        Arbitrary<String> first = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> more =
+                Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> any = Combinators.combine(first, more.list().ofMaxSize(3))
+                .as((one, others) -> one + others.stream().map(it -> "-" + it).collect(Collectors.joining()));
+        return Arbitraries.oneOf(Arbitraries.of("en", "fr-CA", "zh-Hant", "x-klingon"), any);
     }
 
     private static Arbitrary<String> texts() {
@@ -231,13 +242,15 @@ class LineWriterTest {
         if (!(value instanceof Literal literal)) {
             return value.stringValue();
         }
-        return literal.getLanguage().orElse("") + literal.getDatatype() + " " + wellFormed(literal.getLabel());
+        return literal.getLanguage().orElse("").toLowerCase(Locale.ROOT) + literal.getDatatype() + " "
+                + wellFormed(literal.getLabel());
     }
 
     private static String said(Node node) {
         return node.isURI()
                 ? node.getURI()
-                : node.getLiteralLanguage() + node.getLiteralDatatypeURI() + " " + node.getLiteralLexicalForm();
+                : node.getLiteralLanguage().toLowerCase(Locale.ROOT) + node.getLiteralDatatypeURI() + " "
+                        + node.getLiteralLexicalForm();
     }
 
     private static String wellFormed(String text) {
