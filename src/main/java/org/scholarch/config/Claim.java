@@ -3,10 +3,10 @@ package org.scholarch.config;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scholarch.problem.Location;
+import org.scholarch.problem.SmallLetters;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 import org.scholarch.yaml.YamlNode.Mapping;
@@ -53,7 +53,7 @@ record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location a
 
     /** A name without regard to case and blanks. */
     static String folded(String text) {
-        return written(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SmallLetters.of(written(text)).replaceAll("\\s+", " ");
     }
 
     /** A DOI in its own form, anything else as it stands. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.scholarch.privacy.Concealment;
 import org.scholarch.problem.Location;
@@ -13,6 +12,7 @@ import org.scholarch.problem.NearNames;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
+import org.scholarch.problem.SmallLetters;
 import org.scholarch.yaml.Schema;
 import org.scholarch.yaml.YamlNode;
 import org.scholarch.yaml.YamlNode.Entry;
@@ -134,11 +134,11 @@ final class Entries {
     }
 
     private static boolean speaksOfHiding(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("hid");
+        return SmallLetters.of(text).contains("hid");
     }
 
     private static String shortened(String key) {
-        String lower = key.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(key);
         return lower.substring(0, Math.min(lower.length(), 2 * HIDE.length()));
     }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.scholarch.problem.SmallLetters;
 import org.scholarch.vocab.Slug;
 
 /**
@@ -76,7 +77,7 @@ record Word(int start, int end, String plain, String spelt, int letters, boolean
         String written = text.substring(start, end);
         boolean ascii = written.chars().allMatch(c -> c < 128);
         String seen = ascii ? written : Normalizer.normalize(visible(written), Normalizer.Form.NFKC);
-        String plain = ascii ? written.toLowerCase(Locale.ROOT) : ascii(seen);
+        String plain = ascii ? SmallLetters.of(written) : ascii(seen);
         String spelt = ascii ? plain : ascii(spellOut(seen));
         int first = seen.codePointAt(0);
         int letters = (int) seen.codePoints().filter(point -> !isMark(point)).count();
@@ -97,7 +98,7 @@ record Word(int start, int end, String plain, String spelt, int letters, boolean
 
     private static String spellOut(String text) {
         StringBuilder spelt = new StringBuilder();
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : SmallLetters.of(text).toCharArray()) {
             switch (c) {
                 case 'ä', 'æ' -> spelt.append("ae");
                 case 'ö', 'ø' -> spelt.append("oe");

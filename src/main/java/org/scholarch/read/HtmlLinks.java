@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scholarch.problem.SmallLetters;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Scheme;
@@ -96,7 +97,7 @@ final class HtmlLinks {
     }
 
     private static String withoutWww(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
+        String lower = SmallLetters.of(host);
         return lower.startsWith("www.") ? lower.substring(4) : lower;
     }
 

@@ -3,8 +3,8 @@ package org.scholarch.identity.name;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.Locale;
 import org.scholarch.identity.name.PersonName.Script;
+import org.scholarch.problem.SmallLetters;
 import org.scholarch.vocab.Slug;
 
 /** Letters of any script, on their way to lower-case ASCII. */
@@ -57,7 +57,7 @@ final class Letters {
     /** Lower-case ASCII letters; empty when there are no letters. */
     static String folded(String word) {
         if (isPlain(word)) {
-            return word.toLowerCase(Locale.ROOT);
+            return SmallLetters.of(word);
         }
         if (word.codePoints().noneMatch(Character::isLetter)) {
             return "";
@@ -78,7 +78,7 @@ final class Letters {
 
     private static String latin(String word) {
         var latin = new StringBuilder(word.length());
-        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : SmallLetters.of(word).toCharArray()) {
             int known = c < 0x400 ? -1 : CYRILLIC.indexOf(c);
             if (known >= 0) {
                 latin.append(LATIN[known]);

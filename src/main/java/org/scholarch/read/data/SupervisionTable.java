@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholarch.problem.Excerpt;
 import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.SmallLetters;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Level;
 import org.scholarch.profile.Mention;
@@ -114,7 +115,7 @@ final class SupervisionTable {
     private Optional<Level> level(TableRow row, String role) {
         Optional<String> stated = row.text("level");
         Optional<Level> level =
-                stated.flatMap(it -> Level.find(it.toLowerCase(Locale.ROOT)).or(() -> customs.level(it)));
+                stated.flatMap(it -> Level.find(SmallLetters.of(it)).or(() -> customs.level(it)));
         if (stated.isPresent() && level.isEmpty()) {
             row.notAmong(
                     "level",
@@ -135,7 +136,8 @@ final class SupervisionTable {
         Map<SupervisorPart, List<Mention>> named = new EnumMap<>(SupervisorPart.class);
         for (String entry : row.texts("other_supervisors")) {
             int colon = entry.indexOf(':');
-            String word = colon < 0 ? "" : entry.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            String word =
+                    colon < 0 ? "" : SmallLetters.of(entry.substring(0, colon).strip());
             boolean stated = PARTS.contains(word);
             String name = stated ? entry.substring(colon + 1).strip() : entry;
             List<Mention> mentions = named.computeIfAbsent(stated ? part(word) : usual, it -> new ArrayList<>());

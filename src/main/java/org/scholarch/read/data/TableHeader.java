@@ -3,7 +3,6 @@ package org.scholarch.read.data;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.scholarch.problem.Findings;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.NearNames;
 import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.SmallLetters;
 
 /**
  * The first line of a table: what its columns hold.
@@ -113,6 +113,6 @@ record TableHeader(Kind kind, Map<String, Integer> places, int width) {
     }
 
     private static String word(String cell) {
-        return BETWEEN_WORDS.matcher(cell.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+        return BETWEEN_WORDS.matcher(SmallLetters.of(cell.strip())).replaceAll("_");
     }
 }

@@ -3,13 +3,13 @@ package org.scholarch.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.SmallLetters;
 
 /** Reads the JSON-LD scripts of a page. Those of several scripts that have one id are one item. */
 final class JsonLdReader {
@@ -25,7 +25,7 @@ final class JsonLdReader {
     static Items read(Document document, List<Fault> faults) {
         JsonLdReader reader = new JsonLdReader(document.baseUri());
         for (Element script : document.select("script[type]")) {
-            String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+            String type = SmallLetters.of(script.attr("type").strip());
             if (!type.equals("application/ld+json") && !type.startsWith("application/ld+json;")) {
                 continue;
             }

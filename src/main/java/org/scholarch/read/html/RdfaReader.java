@@ -2,10 +2,10 @@
 package org.scholarch.read.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.problem.SmallLetters;
 
 /**
  * Reads RDFa: the attributes of RDFa Lite (vocab, typeof, property, resource, prefix) and about, content, datetime, rel, rev, href
@@ -165,7 +165,7 @@ final class RdfaReader {
             written = written.substring(1, written.length() - 1).strip();
         }
         String expanded = context.curie(written);
-        return written.toLowerCase(Locale.ROOT).startsWith("_:")
+        return SmallLetters.of(written).startsWith("_:")
                 ? "_:r" + written.substring(2)
                 : Addresses.resolve(base, expanded);
     }

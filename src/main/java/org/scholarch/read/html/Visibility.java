@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.read.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.scholarch.problem.SmallLetters;
 
 /** Tells what a person who looks at a page gets to read as its content. */
 final class Visibility {
@@ -93,13 +93,13 @@ final class Visibility {
         if (style.isEmpty()) {
             return false;
         }
-        String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        String packed = SmallLetters.of(style.replace(" ", ""));
         return packed.contains("display:none") || packed.contains("visibility:hidden");
     }
 
     /** The role that an element is said to have, in lower case. */
     static String role(Element element) {
         String role = element.attr("role");
-        return role.isEmpty() ? "" : role.strip().toLowerCase(Locale.ROOT);
+        return role.isEmpty() ? "" : SmallLetters.of(role.strip());
     }
 }
