@@ -37,6 +37,7 @@ final class FuzzCorpus {
      *
      * @param file {@code page.} with an ending, or the name of a curator's file or of the settings
      */
+    @SuppressWarnings("ArrayRecordComponent") // Two documents are never compared.
     record Document(String file, byte[] bytes) {}
 
     /** All of them, in one order on every machine. */
