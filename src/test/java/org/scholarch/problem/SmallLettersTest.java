@@ -28,6 +28,6 @@ class SmallLettersTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         assertEquals(200_000, SmallLetters.of(text).length());
         long made = threads.getCurrentThreadAllocatedBytes() - before;
-        assertTrue(made < 100 * text.length(), made + " bytes");
+        assertTrue(made < 100L * text.length(), made + " bytes");
     }
 }
