@@ -117,31 +117,7 @@ final class AuthorSlots {
                 least = penalty;
             }
         }
-        return tie ? -1 : best >= 0 || !facts.isComplete(listing) ? best : namesake(listing);
-    }
-
-    /** The one author of a complete list who has the family name and the initial of the owner, who must be one of them; or -1. */
-    private int namesake(int listing) {
-        int owner = facts.listingStart[listing];
-        int found = -1;
-        for (int entry = owner + 1; entry < facts.listingStart[listing + 1]; entry++) {
-            if (beginAlike(owner, entry)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = entry;
-            }
-        }
-        return found;
-    }
-
-    /** Whether two names begin alike: with one family name and one initial. */
-    private boolean beginAlike(int one, int other) {
-        int a = facts.entryName[one];
-        int b = facts.entryName[other];
-        return a >= 0
-                && b >= 0
-                && facts.names.get(a).beginning().equals(facts.names.get(b).beginning());
+        return tie ? -1 : best;
     }
 
     private void assignEqual(int start, int[] place, List<List<Integer>> places, boolean[] taken) {

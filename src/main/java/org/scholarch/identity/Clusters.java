@@ -61,9 +61,6 @@ final class Clusters {
         }
         for (int page = 0; page < facts.pages.size(); page++) {
             addOrcids(page, facts.pages.get(page).identifiers);
-            if (names.contradict(page)) {
-                aliased.add(page);
-            }
         }
         facts.entryIdentifiers.forEach((entry, identifiers) -> {
             if (nodes.entryNode[entry] >= 0) {

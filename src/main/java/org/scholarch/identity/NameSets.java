@@ -71,19 +71,6 @@ final class NameSets {
         names[gone] = NONE;
     }
 
-    /** Whether names of one cluster contradict each other, as those of an owner who goes by two names do. */
-    boolean contradict(int root) {
-        int[] own = names[root];
-        for (int i = 1; i < own.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (!compare(own[i], own[j]).agrees()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /**
      * Whether names of two clusters contradict.
      *
