@@ -61,13 +61,13 @@ final class Circles {
                 centre >= 0 && centre < end;
                 centre = centres.nextSetBit(centre + 1)) {
             if (neighbours.root(centre) == centre) {
-                int[] circle = neighbours.collect(centre, buffer);
+                int[] circle = neighbours.once(centre, buffer);
                 if (circle.length > 1) {
                     pair(circle, keys, near, found);
                 }
             }
         }
-        found.distinct();
+        found.unify();
         return found;
     }
 
@@ -84,7 +84,7 @@ final class Circles {
                 }
             }
         }
-        keys.sort();
+        keys.unify();
         int start = 0;
         for (int i = 1; i <= keys.size(); i++) {
             if (i == keys.size() || Pairs.first(keys.get(i)) != Pairs.first(keys.get(start))) {

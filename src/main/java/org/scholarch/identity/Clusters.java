@@ -35,7 +35,7 @@ final class Clusters {
 
     private final Map<Integer, Set<String>> orcids = new HashMap<>();
     private final Map<Integer, Set<Integer>> sides = new HashMap<>();
-    private final Set<Integer> aliased = new HashSet<>();
+    private final BitSet aliased = new BitSet();
     private final NameSets names;
     private BitSet changed = new BitSet();
 
@@ -140,8 +140,12 @@ final class Clusters {
         if (entries[a] <= entries[b] ? sitApart(a, b) : sitApart(b, a)) {
             return "they are two authors of one work";
         }
-        boolean loose = aliased.contains(a) || aliased.contains(b);
-        return !decisive && names.contradict(a, b, loose) ? "the names contradict" : "";
+        return !decisive && namesContradict(a, b) ? "the names contradict" : "";
+    }
+
+    /** Whether the names of two clusters contradict; of those who are known to have changed their name, all of them. */
+    boolean namesContradict(int a, int b) {
+        return names.contradict(a, b, aliased.get(a) || aliased.get(b));
     }
 
     private boolean isKeptApart(int a, int b) {
@@ -190,7 +194,7 @@ final class Clusters {
         if (a == b) {
             return;
         }
-        boolean loose = aliased.contains(a) || aliased.contains(b) || (decisive && names.contradict(a, b, false));
+        boolean loose = aliased.get(a) || aliased.get(b) || (decisive && names.contradict(a, b, false));
         int root = entries[a] > entries[b] || (entries[a] == entries[b] && a < b) ? a : b;
         int gone = root == a ? b : a;
         occupy(root, gone);
@@ -207,7 +211,7 @@ final class Clusters {
         moveTo(root, gone, sides);
         names.join(root, gone);
         if (loose) {
-            aliased.add(root);
+            aliased.set(root);
         }
     }
 
@@ -230,6 +234,11 @@ final class Clusters {
         int[] roots = new int[parent.length];
         Arrays.setAll(roots, this::find);
         return roots;
+    }
+
+    /** Whether a cluster is one node. */
+    boolean isSingle(int root) {
+        return members[root] == 1;
     }
 
     /** The nodes of a cluster; changes nothing, so that several threads may ask. */

@@ -52,6 +52,9 @@ final class Context {
     }
 
     private int[] pages(int root, Clusters clusters) {
+        if (clusters.isSingle(root)) {
+            return new int[] {nodes.nodePage[root]};
+        }
         var pages = new Numbers();
         for (int node : clusters.ring(root)) {
             if (pages.size() < MOST_PAGES) {

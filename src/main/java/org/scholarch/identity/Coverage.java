@@ -12,12 +12,15 @@ final class Coverage {
     private final Clusters clusters;
     /** What the first missing work says, by page; not a number before somebody has asked. */
     private final double[] known;
+    /** How many works each cluster has, and one; 0 before somebody has asked. */
+    private final int[] counts;
 
     Coverage(Material material) {
         nodes = material.nodes();
         clusters = material.clusters();
         known = new double[material.facts().pages.size()];
         Arrays.fill(known, Double.NaN);
+        counts = new int[nodes.size];
     }
 
     /** What it says that no work of one cluster is on the page of the other's owner; not above 0. */
@@ -26,14 +29,19 @@ final class Coverage {
         if (owner < 0 || nodes.start[owner + 1] - nodes.start[owner] < Weights.MANY_WORKS) {
             return 0;
         }
-        int missing = works(clusters.owner(one) >= 0 ? other : one, Nodes.NONE).length;
+        int missing = count(clusters.owner(one) >= 0 ? other : one);
         double factor = (1 - Math.pow(Weights.FURTHER_MISSING, missing)) / (1 - Weights.FURTHER_MISSING);
         return Math.max(-Weights.MOST_MISSING, first(owner) * factor);
     }
 
-    /** How many works a cluster has. */
+    /** How many works a cluster has; remembered. */
     int count(int root) {
-        return works(root, Nodes.NONE).length;
+        int count = counts[root] - 1;
+        if (count < 0) {
+            count = works(root, Nodes.NONE).length;
+            counts[root] = count + 1;
+        }
+        return count;
     }
 
     private double first(int owner) {

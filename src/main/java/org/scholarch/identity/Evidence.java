@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scholarch.identity.name.NameComparison;
-import org.scholarch.identity.name.NameComparison.Agreement;
 
 /** Weighs what speaks for two clusters being one, as the clusters are at one moment. Safe for several threads. */
 final class Evidence {
@@ -54,13 +52,12 @@ final class Evidence {
     /** What speaks for two clusters being one; null when no names of theirs agree. */
     @Nullable
     PairScore score(int one, int other) {
-        Comparisons.Compared match = names.best(one, other);
+        NameSets.Match match = names.best(one, other);
         if (match == null) {
             return null;
         }
-        NameComparison comparison = match.comparison();
         int shared = Math.max(0, places.get(key(one, other)));
-        double name = name(match);
+        double name = name(match.compared());
         List<double[]> common = commonNeighbours(one, other);
         if (common.isEmpty() && shared == 0 && name < Weights.TELLING_NAME) {
             return null;
@@ -74,15 +71,15 @@ final class Evidence {
         List<Integer> top = common.isEmpty()
                 ? List.of()
                 : common.stream().limit(3).map(it -> (int) it[1]).toList();
-        boolean equal = comparison.agreement() == Agreement.EQUAL || comparison.isNearlyEqual();
+        boolean equal = match.compared().nearlyEqual();
         double around = context.weigh(one, other, clusters) + absence;
         return new PairScore(
                 one, other, match.first(), match.second(), equal, name, coauthors, top, circle, shared, around, false);
     }
 
-    private double name(Comparisons.Compared match) {
-        double rarity = match.rarity() - Math.log10(facts.population());
-        return Math.min(Weights.MOST_NAME, rarity) - match.penalty();
+    private double name(Comparisons.Compared compared) {
+        double rarity = compared.rarity() - Math.log10(facts.population());
+        return Math.min(Weights.MOST_NAME, rarity) - compared.penalty();
     }
 
     /** Weight and number of each neighbour of both, the weightiest first. */

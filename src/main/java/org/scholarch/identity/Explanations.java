@@ -124,7 +124,10 @@ final class Explanations {
     }
 
     private String reason(PairScore pair) {
-        return resolved.names.compare(pair.firstName(), pair.secondName()).reason();
+        return resolved.facts
+                .comparisons
+                .explained(pair.firstName(), pair.secondName())
+                .reason();
     }
 
     private static String weighed(String what, int times, double weight) {

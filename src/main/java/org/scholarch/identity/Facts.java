@@ -70,7 +70,7 @@ final class Facts {
             keys[form] = parsed[form].key();
         });
         Integer[] forms = IntStream.range(0, parsed.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(forms, Comparator.comparing((Integer form) -> keys[form]));
+        Arrays.parallelSort(forms, Comparator.comparing((Integer form) -> keys[form]));
         List<PersonName> ordered = new ArrayList<>(forms.length);
         String last = "";
         for (int form : forms) {

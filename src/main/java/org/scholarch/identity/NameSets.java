@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scholarch.identity.name.NameComparison;
 
 /** The different names of each cluster, and how they compare. Safe for reading by several threads between two changes. */
 final class NameSets {
@@ -80,7 +79,7 @@ final class NameSets {
         boolean anyAgrees = false;
         for (int a : names[one]) {
             for (int b : names[other]) {
-                boolean agrees = a == b || compare(a, b).agrees();
+                boolean agrees = a == b || facts.comparisons.compare(a, b).agrees();
                 if (!agrees && !loose) {
                     return true;
                 }
@@ -90,24 +89,24 @@ final class NameSets {
         return !anyAgrees;
     }
 
-    /** The two names of two clusters that agree best, and how; null when none agree. */
-    Comparisons.@Nullable Compared best(int one, int other) {
-        Comparisons.Compared best = null;
+    /** The numbers of a name of each of two clusters, and how they agree. */
+    record Match(int first, int second, Comparisons.Compared compared) {}
+
+    /** The two names of two clusters that agree best; null when none agree. */
+    @Nullable
+    Match best(int one, int other) {
+        Match best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int a : names[one]) {
             for (int b : names[other]) {
                 Comparisons.Compared compared = facts.comparisons.compare(a, b);
                 double value = compared.rarity() - compared.penalty();
                 if (compared.agrees() && value > most) {
-                    best = compared;
+                    best = new Match(a, b, compared);
                     most = value;
                 }
             }
         }
         return best;
-    }
-
-    NameComparison compare(int a, int b) {
-        return facts.comparisons.compare(a, b).comparison();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scholarch.identity.name.PersonName;
 import org.scholarch.vocab.Slug;
 
@@ -32,10 +33,11 @@ final class Naming {
         shown = new int[nodes.size];
         Arrays.fill(shown, -1);
         slugs = new String[nodes.size];
+        IntStream.range(0, nodes.size).parallel().filter(it -> roots[it] == it).forEach(this::choose);
         Map<String, Integer> taken = new HashMap<>();
         for (int root = 0; root < nodes.size; root++) {
             if (roots[root] == root) {
-                choose(root, taken);
+                take(root, taken);
             }
         }
         Map<String, Integer> sharing = new HashMap<>();
@@ -56,17 +58,18 @@ final class Naming {
         return taken.getOrDefault(slug, -1);
     }
 
-    private void choose(int root, Map<String, Integer> taken) {
+    private void choose(int root) {
         int owner = clusters.owner(root);
-        if (owner >= 0) {
-            shown[root] = facts.pages.get(owner).owner[0];
-            slugs[root] = facts.pages.get(owner).slug();
+        shown[root] = owner >= 0 ? facts.pages.get(owner).owner[0] : bestForm(root);
+        slugs[root] = owner >= 0 ? facts.pages.get(owner).slug() : Slug.of(facts.written.text(shown[root]));
+    }
+
+    private void take(int root, Map<String, Integer> taken) {
+        if (clusters.owner(root) >= 0) {
             taken.put(slugs[root], root);
-            return;
+        } else {
+            taken.merge(slugs[root], root, this::prior);
         }
-        shown[root] = bestForm(root);
-        slugs[root] = Slug.of(facts.written.text(shown[root]));
-        taken.merge(slugs[root], root, this::prior);
     }
 
     private int prior(int one, int other) {

@@ -36,8 +36,8 @@ final class Neighbours {
      * Takes over how clusters have grown.
      *
      * @param changed nodes of the clusters that have
-     * @return the clusters of which anything is different within three steps: their own names and works, whom they stand beside, or
-     *     whom those stand beside
+     * @return the clusters that have grown and those beside them: all whose names or works, or whose neighbours or the number of whose
+     *     neighbours' neighbours among themselves, can be different
      */
     BitSet update(BitSet changed) {
         roots = clusters.roots();
@@ -46,13 +46,13 @@ final class Neighbours {
         grown.stream().forEach(it -> known.set(it, null));
         BitSet beside = withNeighbours(grown);
         beside.stream().forEach(it -> known.set(it, null));
-        BitSet near = withNeighbours(beside);
-        near.stream().forEach(it -> reach.set(it, 0));
-        return near;
+        withNeighbours(beside).stream().forEach(it -> reach.set(it, 0));
+        return beside;
     }
 
     /** Clusters and those beside them. */
     BitSet withNeighbours(BitSet some) {
+        some.stream().parallel().forEach(this::of);
         BitSet all = (BitSet) some.clone();
         some.stream().forEach(root -> {
             for (int neighbour : of(root)) {
@@ -97,8 +97,13 @@ final class Neighbours {
         return size;
     }
 
-    /** The same, not remembered. */
-    int[] collect(int root, Numbers found) {
+    /** The same, remembered only when it has been asked for before. */
+    int[] once(int root, Numbers buffer) {
+        int[] neighbours = known.get(root);
+        return neighbours == null ? collect(root, buffer) : neighbours;
+    }
+
+    private int[] collect(int root, Numbers found) {
         found.clear();
         int lastListing = -1;
         for (int node : clusters.ring(root)) {

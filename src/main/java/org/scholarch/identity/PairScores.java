@@ -153,7 +153,7 @@ final class PairScores {
         for (int i = 0; i < size; i++) {
             keys[i] = Pairs.pack((int) -Math.round(total(i) * PARTS), i);
         }
-        Arrays.sort(keys);
+        Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(Pairs::second).toArray();
     }
 }

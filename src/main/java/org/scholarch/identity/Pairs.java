@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A growing list of pairs of whole numbers, packed. */
 final class Pairs {
+    private static final int WORTH_SEVERAL_THREADS = 1 << 16;
+
     private long[] values = new long[64];
     private int size;
 
@@ -48,8 +50,20 @@ final class Pairs {
         return values[at];
     }
 
-    void sort() {
-        Arrays.sort(values, 0, size);
+    /** Sorts them and leaves each once. */
+    void unify() {
+        if (size >= WORTH_SEVERAL_THREADS) {
+            Arrays.parallelSort(values, 0, size);
+        } else {
+            Arrays.sort(values, 0, size);
+        }
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
     }
 
     void clear() {
@@ -58,14 +72,7 @@ final class Pairs {
 
     /** Sorts them and leaves each once. */
     long[] distinct() {
-        sort();
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || values[i] != values[i - 1]) {
-                values[kept++] = values[i];
-            }
-        }
-        size = kept;
+        unify();
         return Arrays.copyOf(values, size);
     }
 }

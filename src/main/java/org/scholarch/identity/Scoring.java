@@ -81,10 +81,13 @@ final class Scoring {
         return PairScores.joined(parts);
     }
 
-    private static PairScores score(long[] pairs, int from, Evidence evidence) {
+    private PairScores score(long[] pairs, int from, Evidence evidence) {
         PairScores scored = new PairScores();
         for (int i = from; i < Math.min(pairs.length, from + CHUNK); i++) {
-            PairScore score = evidence.score(Pairs.first(pairs[i]), Pairs.second(pairs[i]));
+            int one = Pairs.first(pairs[i]);
+            int other = Pairs.second(pairs[i]);
+            // Names only come to a cluster, so that those which contradict never become one.
+            PairScore score = material.clusters().namesContradict(one, other) ? null : evidence.score(one, other);
             if (score != null && score.total() >= Weights.SUSPECT) {
                 scored.add(score);
             }

@@ -29,7 +29,10 @@ final class NameComparer {
     }
 
     private static int order(PersonName one, PersonName other) {
-        int order = Arrays.compare(one.family(), other.family());
+        // Mostly one text object, since those are compared whose family names are alike.
+        boolean sameWord = one.familyWord().equals(other.familyWord());
+        int order = sameWord ? 0 : one.familyWord().compareTo(other.familyWord());
+        order = order != 0 ? order : Arrays.compare(one.family(), other.family());
         order = order != 0 ? order : Arrays.compare(one.given(), other.given());
         order = order != 0 ? order : one.particle().compareTo(other.particle());
         return order != 0 ? order : one.script().compareTo(other.script());
