@@ -18,6 +18,7 @@ final class Evidence {
     private final NameSets names;
     private final Neighbours neighbours;
     private final Context context;
+    private final Roles roles;
     private final PairMap places;
     private final Coverage coverage;
 
@@ -27,6 +28,7 @@ final class Evidence {
         this.clusters = material.clusters();
         this.names = material.names();
         this.context = material.context();
+        this.roles = material.roles();
         this.neighbours = neighbours;
         this.coverage = new Coverage(material);
         this.places = countPlaces(material.places());
@@ -73,8 +75,21 @@ final class Evidence {
                 : common.stream().limit(3).map(it -> (int) it[1]).toList();
         boolean equal = match.compared().nearlyEqual();
         double around = context.weigh(one, other, clusters) + absence;
+        double role = roles.weigh(one, other, clusters);
         return new PairScore(
-                one, other, match.first(), match.second(), equal, name, coauthors, top, circle, shared, around, false);
+                one,
+                other,
+                match.first(),
+                match.second(),
+                equal,
+                name,
+                coauthors,
+                top,
+                circle,
+                shared,
+                around,
+                role,
+                false);
     }
 
     private double name(Comparisons.Compared compared) {

@@ -119,6 +119,9 @@ final class Explanations {
         } else if (pair.context() < 0) {
             evidence.add(weighed("the page of the one lists works, and none of the other's", 1, pair.context()));
         }
+        if (pair.role() > 0) {
+            evidence.add(weighed("supervisors or students at one organisation", 1, pair.role()));
+        }
         evidence.add(weighed(reason(pair), 1, pair.name()));
         return evidence;
     }

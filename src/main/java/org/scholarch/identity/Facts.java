@@ -40,6 +40,8 @@ final class Facts {
     final int[] entryName;
     final int[] entryWritten;
     final Map<Integer, List<Identifier>> entryIdentifiers = new HashMap<>();
+    /** What people are where a page names them as supervisor or student. */
+    final Map<Integer, Integer> entryRole = new HashMap<>();
 
     Facts(List<PageFacts> unordered, Interner written, Interner titles) {
         this.pages =
@@ -98,6 +100,10 @@ final class Facts {
                 listingStart[listing] = entry;
                 entry = add(entry, facts.owner[0], facts.identifiers);
                 for (int m = facts.start(i); m < facts.start(i + 1); m++) {
+                    Integer role = facts.roles().get(m);
+                    if (role != null) {
+                        entryRole.put(entry, role);
+                    }
                     entry = add(entry, facts.name(m), facts.identifiers(m));
                 }
             }

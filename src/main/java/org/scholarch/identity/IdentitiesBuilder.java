@@ -27,6 +27,7 @@ public final class IdentitiesBuilder {
     private final Interner written = new Interner();
     private final Interner titles = new Interner();
     private final Interner contexts = new Interner();
+    private final RoleNumbers roles = new RoleNumbers();
     private final List<PageFacts> pages = new ArrayList<>();
     private final Map<String, String> fileByOwner = new HashMap<>();
 
@@ -64,7 +65,8 @@ public final class IdentitiesBuilder {
         int[] owner = Stream.concat(Stream.of(profile.name()), profile.person().otherNames().stream())
                 .mapToInt(written::number)
                 .toArray();
-        PageFacts page = new PageFacts(slug, owner, profile.person().identifiers(), context(profile));
+        PageFacts page =
+                new PageFacts(slug, owner, profile.person().identifiers(), context(profile), roles.own(profile));
         for (Publication publication : profile.publications()) {
             page.addListing(
                     titles.number(Titles.key(publication.title().value())),
@@ -73,24 +75,30 @@ public final class IdentitiesBuilder {
             publication.authors().forEach(author -> mention(author, page));
         }
         for (Supervision supervision : profile.supervisions()) {
-            circle(supervisors(supervision.others(), supervision.student()), page);
+            circle(supervision.others(), supervision.student(), supervision.institution(), page);
         }
         for (Enrolment enrolment : profile.enrolments()) {
-            circle(supervisors(enrolment.supervisors(), Optional.empty()), page);
+            circle(enrolment.supervisors(), Optional.empty(), enrolment.institution(), page);
         }
         return page;
     }
 
-    private static List<Mention> supervisors(List<Supervisors> supervisors, Optional<Mention> student) {
-        return Stream.concat(supervisors.stream().flatMap(it -> it.named().stream()), student.stream())
-                .toList();
-    }
-
-    private void circle(List<Mention> people, PageFacts page) {
-        if (!people.isEmpty()) {
-            page.addListing(PageFacts.NO_TITLE, false, List.of());
-            people.forEach(it -> mention(it, page));
+    private void circle(
+            List<Supervisors> supervisors, Optional<Mention> student, Optional<Organization> at, PageFacts page) {
+        List<Mention> named =
+                supervisors.stream().flatMap(it -> it.named().stream()).toList();
+        if (named.isEmpty() && student.isEmpty()) {
+            return;
         }
+        page.addListing(PageFacts.NO_TITLE, false, List.of());
+        named.forEach(it -> {
+            mention(it, page);
+            at.ifPresent(institution -> page.addRole(roles.supervisor(institution)));
+        });
+        student.ifPresent(it -> {
+            mention(it, page);
+            at.ifPresent(institution -> page.addRole(roles.student(institution)));
+        });
     }
 
     private void mention(Mention mention, PageFacts page) {
@@ -116,7 +124,7 @@ public final class IdentitiesBuilder {
     public Identities build() {
         organizations.decide();
         return new Identities(
-                new Resolved(new Facts(pages, written, titles), curation, contexts.size()),
+                new Resolved(new Facts(pages, written, titles), curation, contexts.size(), roles.size()),
                 organizations,
                 supervisions);
     }

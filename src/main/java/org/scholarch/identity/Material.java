@@ -6,4 +6,5 @@ package org.scholarch.identity;
  *
  * @param places pairs of entries that stand in one place of two lists of one work
  */
-record Material(Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Pairs places) {}
+record Material(
+        Facts facts, Nodes nodes, Clusters clusters, NameSets names, Context context, Roles roles, Pairs places) {}

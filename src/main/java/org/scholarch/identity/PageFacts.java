@@ -23,6 +23,7 @@ final class PageFacts {
     private Numbers titles = new Numbers();
     private Numbers starts = new Numbers();
     private Numbers names = new Numbers();
+    private final Map<Integer, Integer> roles = new HashMap<>(1);
     private final Map<Integer, List<Identifier>> mentioned = new HashMap<>(1);
     private final Map<Integer, List<Identifier>> works = new HashMap<>(1);
 
@@ -32,12 +33,15 @@ final class PageFacts {
     final List<Identifier> identifiers;
     /** Organisations and topics, in one numbering. */
     final int[] context;
+    /** What the owner is, in the numbering of roles. */
+    final int[] ownRoles;
 
-    PageFacts(String slug, int[] owner, List<Identifier> identifiers, int[] context) {
+    PageFacts(String slug, int[] owner, List<Identifier> identifiers, int[] context, int[] ownRoles) {
         this.slug = slug;
         this.owner = owner;
         this.identifiers = identifiers;
         this.context = context;
+        this.ownRoles = ownRoles;
     }
 
     String slug() {
@@ -59,6 +63,11 @@ final class PageFacts {
             mentioned.put(names.size(), mention.identifiers());
         }
         names.add(name);
+    }
+
+    /** Says what the person added last is. */
+    void addRole(int role) {
+        roles.put(names.size() - 1, role);
     }
 
     /** Forgets titles and names, which somebody else keeps now. */
@@ -95,6 +104,11 @@ final class PageFacts {
     /** The number of a written name, or {@link #WITHHELD}. */
     int name(int mention) {
         return names.get(mention);
+    }
+
+    /** What somebody is by mention, for those of whom the page says so. */
+    Map<Integer, Integer> roles() {
+        return roles;
     }
 
     List<Identifier> identifiers(int mention) {

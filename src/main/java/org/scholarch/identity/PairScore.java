@@ -17,6 +17,7 @@ import java.util.List;
  * @param circle what it says that co-authors of the two have worked with one another
  * @param places in how many works they stand in one place of two lists
  * @param context what topics, organisations and the lists of pages say
+ * @param role what it says that both supervise, or study, at one organisation
  * @param identifier whether they share an identifier
  */
 record PairScore(
@@ -31,10 +32,11 @@ record PairScore(
         double circle,
         int places,
         double context,
+        double role,
         boolean identifier) {
 
     double total() {
-        return name + coauthors + circle + context + bonus(places, identifier);
+        return name + coauthors + circle + context + role + bonus(places, identifier);
     }
 
     /** What decisive evidence says. */
@@ -46,13 +48,14 @@ record PairScore(
     boolean hasEvidence() {
         return coauthors >= Weights.LEAST_COAUTHOR
                 || places > 0
-                || circle + context >= Weights.LEAST_EVIDENCE
+                || circle + context + role >= Weights.LEAST_EVIDENCE
                 || identifier;
     }
 
     /** Whether it is enough to make one of two. */
     boolean isEnough() {
-        boolean direct = coauthors >= Weights.LEAST_COAUTHOR || places > 0 || identifier;
+        boolean direct =
+                coauthors >= Weights.LEAST_COAUTHOR || places > 0 || role >= Weights.LEAST_EVIDENCE || identifier;
         double needed = direct ? Weights.SAME : Weights.SAME_BY_NAME;
         return total() >= needed && (hasEvidence() || equalNames);
     }

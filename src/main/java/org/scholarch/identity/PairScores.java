@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A growing list of scores, without an object for each: there are millions. */
 final class PairScores {
     private static final int INTS = 8;
-    private static final int DOUBLES = 4;
+    private static final int DOUBLES = 5;
     private static final int MOST_SHARED = 3;
     private static final int NOBODY = -1;
     /** Scores are ordered by so many parts of one. */
@@ -41,6 +41,7 @@ final class PairScores {
         weights[weight + 1] = (float) score.coauthors();
         weights[weight + 2] = (float) score.circle();
         weights[weight + 3] = (float) score.context();
+        weights[weight + 4] = (float) score.role();
         size++;
     }
 
@@ -137,13 +138,17 @@ final class PairScores {
                 weights[weight + 2],
                 numbers[at + 4] >> 2,
                 weights[weight + 3],
+                weights[weight + 4],
                 (numbers[at + 4] & 2) == 2);
     }
 
     double total(int index) {
         int flags = numbers[index * INTS + 4];
         int weight = index * DOUBLES;
-        double sum = weights[weight] + weights[weight + 1] + weights[weight + 2] + weights[weight + 3];
+        double sum = 0;
+        for (int i = 0; i < DOUBLES; i++) {
+            sum += weights[weight + i];
+        }
         return sum + PairScore.bonus(flags >> 2, (flags & 2) == 2);
     }
 

@@ -120,6 +120,6 @@ final class PersonResolver {
     private PairScore identified(int one, int other) {
         int a = names.of(clusters.find(one))[0];
         int b = names.of(clusters.find(other))[0];
-        return new PairScore(one, other, a, b, a == b, 0, 0, List.of(), 0, 0, 0, true);
+        return new PairScore(one, other, a, b, a == b, 0, 0, List.of(), 0, 0, 0, 0, true);
     }
 }

@@ -19,7 +19,7 @@ final class Resolved {
     final Naming naming;
     final WorkKeys keys;
 
-    Resolved(Facts facts, Curation curation, int contexts) {
+    Resolved(Facts facts, Curation curation, int contexts, int roles) {
         this.facts = facts;
         groups = new WorkGroups(facts, curation);
         works = groups.works();
@@ -30,7 +30,7 @@ final class Resolved {
         curated = new CuratedPeople(facts, nodes, curation.people());
         curated.apply(clusters);
         Context context = new Context(facts, nodes, contexts);
-        material = new Material(facts, nodes, clusters, names, context, slots.shared());
+        material = new Material(facts, nodes, clusters, names, context, new Roles(facts, nodes, roles), slots.shared());
         resolver = new PersonResolver(material);
         resolver.resolve();
         facts.comparisons.forget();

@@ -45,6 +45,10 @@ final class Weights {
 
     /** A topic or an organisation that both have, at most. */
     static final double MOST_CONTEXT = 1;
+    /** The share of those who supervise or study somewhere of whom another page says so, too. */
+    static final double ROLE_AGAIN = 0.5;
+
+    static final double MOST_ROLE = 2;
     /** For each co-author who could be shared and is not. */
     static final double APART = 0.16;
 
