@@ -50,6 +50,18 @@ class MistakesTest {
         assertTrue(reading.isSound(reading.root().orElseThrow()));
     }
 
+    @Test
+    void halvesOfCharactersAreToldAndWholeOnesAreNot() {
+        String document = "[{\"name\": \"A 😀\"}, {\"name\": \"B \\ud83d\"}, {\"name\": \"C \\ude00\\ud83d\"},"
+                + " {\"name\": \"D \\u0007\"}, {\"name\": \"E \\ud83d\\ude00\"}]";
+        YamlReading reading = YamlReader.read("people.json", bytes(document), PEOPLE);
+        assertEquals(
+                List.of("people[1].name", "people[2].name", "people[3].name"),
+                reading.problems().stream()
+                        .map(it -> it.message().split("'", -1)[1])
+                        .toList());
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
