@@ -4,6 +4,7 @@ package org.scholarch.config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.SmallLetters;
@@ -18,6 +19,10 @@ import org.scholarch.yaml.YamlNode.Scalar;
  * @param at where the entry stands
  */
 record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location at) {
+    /** Every DOI has it; most names and titles have not and need no further look. */
+    private static final String DOI_START = "10.";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** @param anchors the keys that say what the entry is about; they, and what is the same, may be addresses of DOIs */
     static Claim of(Mapping entry, List<String> anchors) {
@@ -53,11 +58,14 @@ record Claim(Map<String, Scalar> same, Map<String, Scalar> different, Location a
 
     /** A name without regard to case and blanks. */
     static String folded(String text) {
-        return SmallLetters.of(written(text)).replaceAll("\\s+", " ");
+        return BLANKS.matcher(SmallLetters.of(written(text))).replaceAll(" ");
     }
 
     /** A DOI in its own form, anything else as it stands. */
     private static String written(String text) {
+        if (!text.contains(DOI_START)) {
+            return text.strip();
+        }
         return Identifier.of(text)
                 .filter(it -> it.scheme() == Scheme.DOI)
                 .or(() -> Identifier.of(Scheme.DOI, text))

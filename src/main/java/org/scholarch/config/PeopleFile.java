@@ -27,11 +27,12 @@ record PeopleFile(List<PersonEntry> people, List<HiddenPerson> hidden) {
             Schema.published(NAME, ProblemCode.CURATION_INVALID).discreet();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    /** An entry as the schema asks, with the identifiers that it states. */
-    private record Sound(Mapping entry, List<Identifier> identifiers) {
+    /** An entry as the schema asks, with the identifiers that it states and what it says of who is who. */
+    private record Sound(Mapping entry, List<Identifier> identifiers, Claim claim) {
         /** A slug says exactly who is meant; a name next to it would mean everybody who is written so. */
-        Claim claim() {
-            return Claim.of(entry, List.of(entry.get("slug").isPresent() ? "slug" : "name"));
+        static Sound of(Mapping entry, List<Identifier> identifiers) {
+            Claim claim = Claim.of(entry, List.of(entry.get("slug").isPresent() ? "slug" : "name"));
+            return new Sound(entry, identifiers, claim);
         }
 
         boolean hides() {
@@ -48,7 +49,7 @@ record PeopleFile(List<PersonEntry> people, List<HiddenPerson> hidden) {
                 List<Problem> mistakes = new ArrayList<>();
                 List<Identifier> identifiers = Registers.PEOPLE.of(entry, mistakes);
                 if (!entries.isLeftOut(entry, mistakes)) {
-                    sound.add(new Sound(entry, identifiers));
+                    sound.add(Sound.of(entry, identifiers));
                 }
             }
         }
@@ -95,7 +96,7 @@ record PeopleFile(List<PersonEntry> people, List<HiddenPerson> hidden) {
                 ? entries
                 : entries.stream()
                         .flatMap(it -> Withholding.person(it.entry(), it.identifiers(), concealment, problems).stream())
-                        .map(it -> new Sound(it, Registers.PEOPLE.of(it, new ArrayList<>())))
+                        .map(it -> Sound.of(it, Registers.PEOPLE.of(it, new ArrayList<>())))
                         .toList();
     }
 

@@ -10,10 +10,8 @@ import java.util.Set;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
-import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Origin;
-import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Source;
 import org.scholarch.vocab.Slug;
@@ -92,7 +90,7 @@ public final class ProfileJoiner {
         boolean translated = isTranslation(one, other);
         return new Profile(
                 append(one.sources(), other.sources()),
-                person(one.person(), other.person()),
+                one.person().and(other.person()),
                 Labels.memberships(one.memberships(), other.memberships(), translated),
                 Labels.chairs(one.chairs(), other.chairs(), translated),
                 Appointments.join(one.appointments(), other.appointments(), translated),
@@ -122,20 +120,6 @@ public final class ProfileJoiner {
 
     private static List<Source> append(List<Source> sources, List<Source> more) {
         return List.copyOf(union(sources, more));
-    }
-
-    private static Person person(Person one, Person other) {
-        Set<String> names = union(one.otherNames(), other.otherNames());
-        names.add(other.name());
-        names.remove(one.name());
-        Set<Identifier> identifiers = union(one.identifiers(), other.identifiers());
-        return new Person(
-                one.name(),
-                one.givenName().or(other::givenName),
-                one.familyName().or(other::familyName),
-                List.copyOf(names),
-                List.copyOf(identifiers),
-                one.at());
     }
 
     private static <T> Set<T> union(List<T> one, List<T> other) {

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.privacy;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Scheme;
 import org.scholarch.vocab.Slug;
 
 /** Somebody who must not appear, ready to be looked for. */
 final class Hidden {
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|%|/)\\S*");
-
     private final List<HiddenName> names;
     private final List<List<Word>> sequences;
     private final List<String> unspaced;
     private final List<Identifier> identifiers;
+    private final List<String> pages;
 
     private Hidden(HiddenPerson person) {
         names = person.names().stream()
                 .flatMap(name -> HiddenName.of(name).stream())
                 .toList();
         identifiers = person.identifiers();
+        pages = identifiers.stream()
+                .filter(it -> it.scheme() == Scheme.PAGE)
+                .map(it -> Slug.of(it.value()))
+                .toList();
         sequences = identifiers.stream()
                 .map(identifier -> Word.of(identifier.value()))
                 .filter(words -> !words.isEmpty())
@@ -45,51 +45,75 @@ final class Hidden {
     }
 
     /** Whether somebody who is named and identified like this is the hidden person, or may be. */
-    boolean is(String name, List<Identifier> known) {
-        if (known.stream().anyMatch(identifiers::contains)) {
+    boolean is(Passage name, List<Identifier> known) {
+        if (!Collections.disjoint(known, identifiers)) {
             return true;
         }
-        if (isContradicted(known)) {
-            return false;
+        return !isContradicted(known) && !name.bare().isEmpty() && isNamed(name);
+    }
+
+    private boolean isNamed(Passage name) {
+        for (HiddenName own : names) {
+            if (own.is(name.bare())) {
+                return true;
+            }
         }
-        List<Word> words = HiddenName.bare(name);
-        return !words.isEmpty()
-                && (names.stream().anyMatch(it -> it.is(words))
-                        || unspaced.stream().anyMatch(name::contains));
+        for (String own : unspaced) {
+            if (name.text().contains(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One person has one ORCID; whoever has another one is somebody else. */
     boolean isContradicted(List<Identifier> known) {
-        return known.stream().anyMatch(it -> it.scheme() == Scheme.ORCID)
-                && identifiers.stream().anyMatch(it -> it.scheme() == Scheme.ORCID);
+        return hasOrcid(known) && hasOrcid(identifiers);
+    }
+
+    private static boolean hasOrcid(List<Identifier> identifiers) {
+        for (Identifier identifier : identifiers) {
+            if (identifier.scheme() == Scheme.ORCID) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file name, or the last part of an address, is that of the person's page. */
-    boolean isFile(String name) {
-        return identifiers.stream()
-                        .anyMatch(it -> it.scheme() == Scheme.PAGE
-                                && Slug.of(it.value()).equals(Slug.of(name)))
-                || !find(name).isEmpty()
-                || names.stream().anyMatch(new NameFinder(name)::hasSquashed);
+    boolean isFile(Passage name) {
+        return (!pages.isEmpty() && pages.contains(name.slug())) || !find(name).isEmpty() || isSquashed(name.finder());
+    }
+
+    private boolean isSquashed(NameFinder finder) {
+        for (HiddenName name : names) {
+            if (finder.hasSquashed(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the person is named in a text, or told by an identifier. */
-    List<Span> find(String text) {
+    List<Span> find(Passage passage) {
         List<Span> found = new ArrayList<>();
-        NameFinder finder = new NameFinder(text);
-        names.forEach(name -> found.addAll(finder.find(name)));
+        NameFinder finder = passage.finder();
+        for (HiddenName name : names) {
+            finder.find(name, found);
+        }
         for (List<Word> sequence : sequences) {
             // One word, such as the name of a page, is too little to go by outside of an address.
             if (sequence.size() > 1 || hasDigits(sequence.get(0))) {
-                found.addAll(finder.sequence(sequence));
+                finder.sequence(sequence, found);
             }
         }
+        String text = passage.text();
         for (String name : unspaced) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 found.add(new Span(at, at + name.length()));
             }
         }
-        addresses(text, found);
+        addresses(passage, found);
         return found;
     }
 
@@ -97,39 +121,32 @@ final class Hidden {
         return word.letters() > 5 && word.plain().chars().anyMatch(Character::isDigit);
     }
 
-    private void addresses(String text, List<Span> found) {
-        Matcher address = ADDRESS.matcher(text);
-        while (address.find()) {
-            NameFinder finder = new NameFinder(decoded(address.group()));
-            boolean named = names.stream().anyMatch(name -> !finder.find(name).isEmpty() || finder.hasSquashed(name));
-            if (named || sequences.stream().anyMatch(it -> !finder.sequence(it).isEmpty())) {
-                found.add(new Span(address.start(), address.end()));
+    private void addresses(Passage passage, List<Span> found) {
+        for (Passage.Address address : passage.addresses()) {
+            if (tells(address.finder())) {
+                found.add(address.place());
             }
         }
     }
 
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+    private boolean tells(NameFinder address) {
+        List<Span> found = new ArrayList<>();
+        names.forEach(name -> address.find(name, found));
+        sequences.forEach(sequence -> address.sequence(sequence, found));
+        return !found.isEmpty() || isSquashed(address);
     }
 
     /** Where the family name stands without a given name. */
-    List<Span> familyAlone(String text) {
+    List<Span> familyAlone(Passage passage) {
         List<Span> found = new ArrayList<>();
-        NameFinder finder = new NameFinder(text);
-        names.forEach(name -> found.addAll(finder.alone(name)));
+        names.forEach(name -> found.addAll(passage.finder().alone(name)));
         return found;
     }
 
     /** Whether somebody has the same family name. */
     boolean sharesFamily(String name) {
         NameFinder finder = new NameFinder(name);
-        return names.stream()
-                .flatMap(it -> it.families().stream())
-                .anyMatch(family -> !finder.sequence(family).isEmpty());
+        return names.stream().flatMap(it -> it.families().stream()).anyMatch(family -> finder.has(family));
     }
 
     /** Where the beginning of the name stands at the end of a text that was cut off; the text's length when it does not. */

@@ -44,7 +44,7 @@ final class HiddenName {
     /** The forms of a name: more than one when its writing does not say which part is the family name. */
     static List<HiddenName> of(String name) {
         int comma = name.indexOf(',');
-        List<Word> words = bare(name);
+        List<Word> words = bare(Word.of(name));
         if (words.isEmpty()) {
             return List.of();
         }
@@ -67,8 +67,7 @@ final class HiddenName {
     }
 
     /** The words of a name without titles before it and suffixes behind it. */
-    static List<Word> bare(String name) {
-        List<Word> words = Word.of(name);
+    static List<Word> bare(List<Word> words) {
         int from = 0;
         int to = words.size();
         while (to - from > 1 && TITLES.contains(words.get(from).plain())) {
@@ -77,7 +76,7 @@ final class HiddenName {
         while (to - from > 1 && SUFFIXES.contains(words.get(to - 1).plain())) {
             to--;
         }
-        return List.copyOf(words.subList(from, to));
+        return words.subList(from, to);
     }
 
     /** Whether a word stands before a family name without being a part of the name. */

@@ -44,12 +44,13 @@ final class HiddenPeople {
     }
 
     private boolean owns(String name, List<Identifier> identifiers) {
-        return people.stream().anyMatch(it -> it.is(name, identifiers));
+        Passage passage = new Passage(name);
+        return people.stream().anyMatch(it -> it.is(passage, identifiers));
     }
 
     private boolean isAt(Origin origin) {
         return isFile(origin.file())
-                || people.stream().anyMatch(it -> it.isFile(origin.slug()))
+                || isCalled(origin.slug())
                 || origin.address().map(this::isFile).orElse(false);
     }
 
@@ -58,11 +59,16 @@ final class HiddenPeople {
         String[] parts = file.split("[/\\\\]+", -1);
         for (int i = Math.max(0, parts.length - 2); i < parts.length; i++) {
             String name = ENDING.matcher(parts[i]).replaceFirst("");
-            if (people.stream().anyMatch(it -> it.isFile(name))) {
+            if (isCalled(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCalled(String name) {
+        Passage passage = new Passage(name);
+        return people.stream().anyMatch(it -> it.isFile(passage));
     }
 
     /** The hidden people whom a mention can mean. */
@@ -70,24 +76,32 @@ final class HiddenPeople {
         if (mention.isWithheld()) {
             return List.of();
         }
-        return people.stream()
-                .filter(it -> it.is(mention.name(), mention.identifiers()))
-                .toList();
+        Passage name = new Passage(mention.name());
+        return people.stream().filter(it -> it.is(name, mention.identifiers())).toList();
     }
 
     /** Whether a hidden person stands in a text, e.g. in an address. */
     boolean standIn(String text) {
-        return people.stream().anyMatch(it -> !it.find(text).isEmpty());
+        Passage passage = new Passage(text);
+        return people.stream().anyMatch(it -> !it.find(passage).isEmpty());
     }
 
     /** Whether a name or the name of a page is that of a hidden person, or holds it. */
     boolean mayBeNamed(String name, List<Identifier> known) {
-        return people.stream().anyMatch(it -> it.is(name, known) || (!it.isContradicted(known) && it.isFile(name)));
+        Passage passage = new Passage(name);
+        for (Hidden one : people) {
+            if (one.is(passage, known) || (!one.isContradicted(known) && one.isFile(passage))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text without the names; none when nothing else is left. */
     Optional<String> cleanText(String text) {
-        List<Span> found = people.stream().flatMap(it -> it.find(text).stream()).toList();
+        Passage passage = new Passage(text);
+        List<Span> found =
+                people.stream().flatMap(it -> it.find(passage).stream()).toList();
         if (found.isEmpty()) {
             return Optional.of(text);
         }
@@ -98,7 +112,8 @@ final class HiddenPeople {
     /** A message without the names, and without the beginning of one where the message cuts a text. */
     String clean(String message) {
         List<Span> found = new ArrayList<>();
-        people.forEach(it -> found.addAll(it.find(message)));
+        Passage passage = new Passage(message);
+        people.forEach(it -> found.addAll(it.find(passage)));
         Matcher cut = CUT_QUOTE.matcher(message);
         while (cut.find()) {
             String before = message.substring(0, cut.start());

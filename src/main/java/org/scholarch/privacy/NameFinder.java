@@ -15,13 +15,16 @@ final class NameFinder {
     private final List<Word> words;
 
     NameFinder(String text) {
-        this.text = text;
-        this.words = Word.of(text);
+        this(text, Word.of(text));
     }
 
-    /** Where a name stands in whatever form. */
-    List<Span> find(HiddenName name) {
-        List<Span> found = new ArrayList<>();
+    NameFinder(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Adds where a name stands in whatever form. */
+    void find(HiddenName name, List<Span> found) {
         for (int at = 0; at < words.size(); at++) {
             if (name.isSquashed(words.get(at), false)) {
                 found.add(span(at, at + 1));
@@ -32,7 +35,6 @@ final class NameFinder {
                 }
             }
         }
-        return found;
     }
 
     private void around(HiddenName name, int from, int to, List<Span> found) {
@@ -115,17 +117,37 @@ final class NameFinder {
     /** Where exactly these words stand, one behind the other. */
     List<Span> sequence(List<Word> wanted) {
         List<Span> found = new ArrayList<>();
+        sequence(wanted, found);
+        return found;
+    }
+
+    /** Adds where exactly these words stand, one behind the other. */
+    void sequence(List<Word> wanted, List<Span> found) {
         for (int at = 0; at < words.size(); at++) {
             if (stands(wanted, at, LONGEST_GAP, true)) {
                 found.add(span(at, at + wanted.size()));
             }
         }
-        return found;
+    }
+
+    /** Whether exactly these words stand anywhere, one behind the other. */
+    boolean has(List<Word> wanted) {
+        for (int at = 0; at < words.size(); at++) {
+            if (stands(wanted, at, LONGEST_GAP, true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name stands in one word, as addresses have it. */
     boolean hasSquashed(HiddenName name) {
-        return words.stream().anyMatch(word -> name.isSquashed(word, true));
+        for (Word word : words) {
+            if (name.isSquashed(word, true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text, which was cut off, ends in the beginning of a name; where that begins, or the length of the text. */
@@ -149,8 +171,13 @@ final class NameFinder {
     }
 
     private boolean stands(List<Word> wanted, int at, int gap, boolean anyGap) {
-        if (at + wanted.size() > words.size() || !HiddenName.same(wanted, words.subList(at, at + wanted.size()))) {
+        if (at + wanted.size() > words.size()) {
             return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).same(words.get(at + i))) {
+                return false;
+            }
         }
         for (int next = at + 1; next < at + wanted.size(); next++) {
             if (anyGap ? gap(next).length() > gap : !isTied(next)) {

@@ -68,18 +68,19 @@ final class TextRedaction {
     /** The text without hidden names; none when nothing else is left. */
     Optional<String> clean(String text) {
         List<Span> found = new ArrayList<>();
+        Passage passage = new Passage(text);
         for (Hidden person : hidden.all()) {
-            List<Span> spans = person.find(text);
+            List<Span> spans = person.find(passage);
             if (!spans.isEmpty()) {
                 met.add(person);
             }
             found.addAll(spans);
             if (near.contains(person)) {
-                found.addAll(person.familyAlone(text));
+                found.addAll(person.familyAlone(passage));
             }
         }
         if (!found.isEmpty()) {
-            List<Span> ownNames = new NameFinder(text).sequence(owner);
+            List<Span> ownNames = passage.finder().sequence(owner);
             found.removeIf(span -> ownNames.stream().anyMatch(span::isInside));
         }
         if (found.isEmpty()) {

@@ -75,14 +75,25 @@ record Word(int start, int end, String plain, String spelt, int letters, boolean
 
     private static Word word(String text, int start, int end) {
         String written = text.substring(start, end);
-        boolean ascii = written.chars().allMatch(c -> c < 128);
+        boolean ascii = isAscii(written);
         String seen = ascii ? written : Normalizer.normalize(visible(written), Normalizer.Form.NFKC);
         String plain = ascii ? SmallLetters.of(written) : ascii(seen);
         String spelt = ascii ? plain : ascii(spellOut(seen));
         int first = seen.codePointAt(0);
-        int letters = (int) seen.codePoints().filter(point -> !isMark(point)).count();
+        int letters = ascii
+                ? seen.length()
+                : (int) seen.codePoints().filter(point -> !isMark(point)).count();
         boolean shout = seen.equals(seen.toUpperCase(Locale.ROOT)) && !seen.equals(seen.toLowerCase(Locale.ROOT));
         return new Word(start, end, plain, spelt, letters, !Character.isLowerCase(first), shout);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(String text) {

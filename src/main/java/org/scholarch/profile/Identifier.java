@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.profile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a register calls a person, an organisation or a work.
@@ -65,6 +67,11 @@ public record Identifier(Scheme scheme, String value) implements Comparable<Iden
     private static String orcid(String value) {
         String digits = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         return digits.length() == 16 ? digits.replaceAll("(.{4})(?=.)", "$1-") : value;
+    }
+
+    /** All that are in one list or the other, once, in one order whichever comes first. */
+    static List<Identifier> union(List<Identifier> one, List<Identifier> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
     }
 
     /** The web address; absent for a {@link Scheme#PAGE}, whose site the identifier does not know. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.profile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scholarch.problem.Location;
 
 /**
@@ -27,6 +29,26 @@ public record Person(
     public Person {
         otherNames = List.copyOf(otherNames);
         identifiers = List.copyOf(identifiers);
+    }
+
+    /** This person, and then what is said of the same one elsewhere; the name is this one's. */
+    public Person and(Person other) {
+        Set<String> names = new LinkedHashSet<>(otherNames);
+        names.add(other.name);
+        names.addAll(other.otherNames);
+        names.remove(name);
+        return new Person(
+                name,
+                givenName.or(other::givenName),
+                familyName.or(other::familyName),
+                List.copyOf(names),
+                Identifier.union(identifiers, other.identifiers),
+                at);
+    }
+
+    /** This person with further identifiers. */
+    public Person identifiedBy(List<Identifier> more) {
+        return new Person(name, givenName, familyName, otherNames, Identifier.union(identifiers, more), at);
     }
 
     /** A name and nothing else. */

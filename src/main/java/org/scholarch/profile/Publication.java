@@ -33,6 +33,23 @@ public record Publication(
         identifiers = List.copyOf(identifiers);
     }
 
+    /**
+     * This work, and then what is said of the same one elsewhere. Of two lists of authors a complete one counts, else the longer one;
+     * of two abstracts one that is not cut.
+     */
+    public Publication and(Publication other) {
+        boolean longer = !complete && (other.complete || other.authors.size() > authors.size());
+        return new Publication(
+                title,
+                longer ? other.authors : authors,
+                complete || other.complete,
+                summary.filter(it -> !it.cut()).or(other::summary).or(this::summary),
+                Identifier.union(identifiers, other.identifiers),
+                date.or(other::date),
+                venue.or(other::venue),
+                at);
+    }
+
     /** A work as a page shows it: title, some authors, perhaps an abstract. */
     public static Publication listed(Text title, List<Mention> authors, Optional<Abstract> summary, Location at) {
         return new Publication(title, authors, false, summary, List.of(), Optional.empty(), Optional.empty(), at);

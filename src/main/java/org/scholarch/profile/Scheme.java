@@ -2,6 +2,7 @@
 package org.scholarch.profile;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A system of identifiers for people, organisations or works. */
 public enum Scheme {
@@ -18,11 +19,11 @@ public enum Scheme {
     URL("", "https?://[^\\s<>\"{}|\\\\^`]{1,2000}");
 
     private final String start;
-    private final String pattern;
+    private final Pattern form;
 
-    Scheme(String start, String pattern) {
+    Scheme(String start, String form) {
         this.start = start;
-        this.pattern = pattern;
+        this.form = Pattern.compile(form);
     }
 
     /** The name in lower case, as data files write it. */
@@ -37,7 +38,7 @@ public enum Scheme {
 
     /** Whether a value has the scheme's form. */
     boolean fits(String value) {
-        return value.matches(pattern) && ((this != ORCID && this != ISNI) || isChecked(value));
+        return form.matcher(value).matches() && ((this != ORCID && this != ISNI) || isChecked(value));
     }
 
     /** Whether sixteen characters, hyphens aside, end in the check character of ISO 7064 MOD 11-2. */

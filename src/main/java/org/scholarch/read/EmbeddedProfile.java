@@ -22,6 +22,8 @@ import org.scholarch.profile.Scheme;
 import org.scholarch.profile.Source;
 import org.scholarch.profile.Text;
 import org.scholarch.profile.Topic;
+import org.scholarch.read.html.Budget;
+import org.scholarch.read.html.Fault;
 import org.scholarch.read.html.HtmlPage;
 import org.scholarch.read.html.Item;
 import org.scholarch.read.html.ItemValue;
@@ -30,30 +32,37 @@ import org.scholarch.read.html.Items;
 /** Makes profiles of the schema.org items that are embedded in a page of any institute. */
 final class EmbeddedProfile {
     private final EmbeddedValues values;
+    private final EmbeddedNames names;
     private final EmbeddedWorks works;
     private final HtmlLinks links;
     private final Findings findings;
 
     private EmbeddedProfile(EmbeddedValues values, HtmlLinks links, Findings findings) {
         this.values = values;
+        this.names = new EmbeddedNames(values);
         this.links = links;
-        this.works = new EmbeddedWorks(values);
+        this.works = new EmbeddedWorks(values, names);
         this.findings = findings;
     }
 
     /** One profile for everybody whom the page is about, whatever the syntaxes in which it says so. */
     static List<Profile> read(HtmlPage page, HtmlLinks links, Origin origin, Findings findings) {
         List<Profile> profiles = new ArrayList<>();
+        Budget budget = new Budget(page.length());
+        PossibleNames possible = new PossibleNames(links.lexicon());
         for (Items items : page.embedded()) {
             Findings own = new Findings(origin.file());
-            var values = new EmbeddedValues(items, Language.of(page.language()), origin.file(), links.lexicon());
+            var values = new EmbeddedValues(items, Language.of(page.language()), origin.file(), possible, budget);
             var reading = new EmbeddedProfile(values, links, own);
             List<EmbeddedPeople.Owner> owners = EmbeddedPeople.of(values).stream()
-                    .filter(owner -> nameOf(owner.item(), values).isPresent())
+                    .filter(owner -> reading.names.of(owner.item()).isPresent())
                     .toList();
             List<Profile> found = reading.profiles(owners, origin);
             ProfileMerge.add(profiles, found);
             own.inOrder().forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
+        }
+        if (budget.isSpent() && !page.faults().contains(Fault.REPEATED)) {
+            findings.add(ProblemCode.EMBEDDED_DATA_BROKEN, Fault.REPEATED.line(), Fault.REPEATED.message());
         }
         return profiles;
     }
@@ -79,16 +88,6 @@ final class EmbeddedProfile {
         return List.copyOf(bySlug.values());
     }
 
-    /** The name of a person, or the parts of it put together. */
-    static Optional<String> nameOf(Item person, EmbeddedValues values) {
-        Optional<String> name = values.name(person, "name");
-        if (name.isPresent()) {
-            return name;
-        }
-        Optional<String> family = values.name(person, "familyName");
-        return values.name(person, "givenName").flatMap(given -> family.map(it -> given + " " + it));
-    }
-
     private Profile profile(EmbeddedPeople.Owner owner, Origin origin, boolean several) {
         Item item = owner.item();
         Person person = person(item);
@@ -111,7 +110,7 @@ final class EmbeddedProfile {
     }
 
     private Person person(Item item) {
-        String name = nameOf(item, values).orElseThrow();
+        String name = names.of(item).orElseThrow();
         List<String> others = values.texts(item, Language.UNKNOWN, "alternateName", "name").stream()
                 .map(text -> EmbeddedValues.oneLine(text.value()))
                 .filter(other -> values.isName(other) && !other.equals(name))

@@ -15,6 +15,7 @@ import org.scholarch.profile.Organization;
 import org.scholarch.profile.Period;
 import org.scholarch.profile.Scheme;
 import org.scholarch.profile.Text;
+import org.scholarch.read.html.Budget;
 import org.scholarch.read.html.Item;
 import org.scholarch.read.html.ItemValue;
 import org.scholarch.read.html.Items;
@@ -25,11 +26,17 @@ import org.scholarch.read.html.Items;
  * @param items of one syntax of a page
  * @param language of texts that say none
  * @param file that locations name
- * @param lexicon the words of pages
+ * @param possible says which texts can be names
+ * @param budget what may be looked at, over and over, since items refer to one another; when it is spent there are no more values
  */
-record EmbeddedValues(Items items, Language language, String file, Lexicon lexicon) {
-    private static final int LONGEST_NAME = 300;
+record EmbeddedValues(Items items, Language language, String file, PossibleNames possible, Budget budget) {
     private static final int MOST = 1000;
+    /** Asking makes some memory even when there is nothing. */
+    private static final int STEPS_OF_CALL = 10;
+
+    Lexicon lexicon() {
+        return possible.lexicon();
+    }
 
     Location at(int line) {
         return new Location(file, line);
@@ -47,27 +54,30 @@ record EmbeddedValues(Items items, Language language, String file, Lexicon lexic
 
     /** The values of properties; very long lists are cut. */
     Stream<ItemValue> values(Item item, String... properties) {
-        return Stream.of(properties).flatMap(name -> item.values(name).stream()).limit(MOST);
+        return affordable(Stream.of(properties).flatMap(name -> item.values(name).stream()));
+    }
+
+    private Stream<ItemValue> affordable(Stream<ItemValue> values) {
+        return budget.spend(STEPS_OF_CALL) ? values.limit(MOST).takeWhile(value -> budget.spend(1)) : Stream.empty();
     }
 
     /** The texts of a property, or the names of the things that it refers to. A text without a language is in {@code otherwise}. */
     List<Text> texts(Item item, Language otherwise, String... properties) {
-        Set<Text> texts = new LinkedHashSet<>();
-        values(item, properties).forEach(value -> {
-            switch (value) {
-                case ItemValue.Text text -> texts.add(text(text, otherwise));
-                case ItemValue.Reference reference ->
-                    items.find(reference.id()).ifPresent(thing -> texts.addAll(names(thing, otherwise)));
-            }
-        });
-        return List.copyOf(texts);
+        return all(item, otherwise, properties).distinct().toList();
     }
 
-    private List<Text> names(Item thing, Language otherwise) {
-        return thing.values("name").stream()
+    private Stream<Text> all(Item item, Language otherwise, String... properties) {
+        return values(item, properties).flatMap(value -> switch (value) {
+            case ItemValue.Text text -> Stream.of(text(text, otherwise));
+            case ItemValue.Reference reference ->
+                items.find(reference.id()).stream().flatMap(thing -> names(thing, otherwise));
+        });
+    }
+
+    private Stream<Text> names(Item thing, Language otherwise) {
+        return affordable(thing.values("name").stream())
                 .filter(ItemValue.Text.class::isInstance)
-                .map(value -> text((ItemValue.Text) value, otherwise))
-                .toList();
+                .map(value -> text((ItemValue.Text) value, otherwise));
     }
 
     private static Text text(ItemValue.Text text, Language otherwise) {
@@ -78,7 +88,7 @@ record EmbeddedValues(Items items, Language language, String file, Lexicon lexic
     /** The first text of a property on one line; absent when it is none or too long for a name. */
     Optional<String> name(Item item, String... properties) {
         return Stream.of(properties)
-                .flatMap(property -> texts(item, Language.UNKNOWN, property).stream())
+                .flatMap(property -> all(item, Language.UNKNOWN, property))
                 .map(text -> oneLine(text.value()))
                 .filter(this::isName)
                 .findFirst();
@@ -86,11 +96,7 @@ record EmbeddedValues(Items items, Language language, String file, Lexicon lexic
 
     /** Whether a text can be a name: short, and no way to reach somebody. */
     boolean isName(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_NAME
-                && lexicon.all().stream()
-                        .allMatch(words ->
-                                Contacts.of(words).clean(text).removed().isEmpty());
+        return possible.has(text);
     }
 
     static String oneLine(String text) {
@@ -99,7 +105,7 @@ record EmbeddedValues(Items items, Language language, String file, Lexicon lexic
 
     /** The names of a thing in its languages. */
     Optional<Label> label(Item thing) {
-        List<Text> texts = names(thing, Language.UNKNOWN).stream()
+        List<Text> texts = names(thing, Language.UNKNOWN)
                 .filter(text -> isName(text.value()))
                 .distinct()
                 .toList();

@@ -35,16 +35,28 @@ final class EmbeddedWorks {
     private static final int DEEPEST_VENUE = 4;
 
     private final EmbeddedValues values;
+    private final EmbeddedNames names;
     private final Map<String, Set<Item>> byAuthor = new HashMap<>();
+    private final Map<String, Optional<Publication>> known = new HashMap<>();
+    private final Map<String, Optional<Mention>> mentions = new HashMap<>();
+    private final Map<Whole, Optional<String>> venues = new HashMap<>();
 
-    EmbeddedWorks(EmbeddedValues values) {
+    EmbeddedWorks(EmbeddedValues values, EmbeddedNames names) {
         this.values = values;
+        this.names = names;
         for (Item item : values.items().all()) {
             if (item.types().stream().anyMatch(TYPES::contains)) {
                 values.values(item, AUTHORS).forEach(author -> keys(author).forEach(key -> index(key, item)));
             }
         }
     }
+
+    /**
+     * What a work may be part of.
+     *
+     * @param depth how many wholes around it may still be looked at
+     */
+    private record Whole(String id, int depth) {}
 
     private void index(String key, Item work) {
         byAuthor.computeIfAbsent(key, it -> new LinkedHashSet<>()).add(work);
@@ -75,7 +87,12 @@ final class EmbeddedWorks {
     List<Publication> of(Item person, String name) {
         Set<Item> works = new LinkedHashSet<>(byAuthor.getOrDefault(person.id(), Set.of()));
         works.addAll(byAuthor.getOrDefault(nameKey(name), Set.of()));
-        return works.stream().map(this::work).flatMap(Optional::stream).toList();
+        return works.stream().map(this::known).flatMap(Optional::stream).toList();
+    }
+
+    /** A work is made once for all of its authors. */
+    private Optional<Publication> known(Item work) {
+        return known.computeIfAbsent(work.id(), id -> work(work));
     }
 
     private Optional<Publication> work(Item work) {
@@ -117,11 +134,14 @@ final class EmbeddedWorks {
     }
 
     private Optional<Mention> author(Item item) {
+        return mentions.computeIfAbsent(item.id(), id -> mention(item));
+    }
+
+    private Optional<Mention> mention(Item item) {
         if (item.types().stream().anyMatch(type -> type.endsWith("Organization"))) {
             return Optional.empty();
         }
-        return EmbeddedProfile.nameOf(item, values)
-                .map(name -> new Mention(name, values.identifiers(item), values.at(item.line())));
+        return names.of(item).map(name -> new Mention(name, values.identifiers(item), values.at(item.line())));
     }
 
     private Optional<Abstract> summary(Item work) {
@@ -139,6 +159,17 @@ final class EmbeddedWorks {
 
     /** The journal of the issue or volume that a work is part of. */
     private Optional<String> venue(Item work, int depth) {
+        Whole asked = new Whole(work.id(), depth);
+        Optional<String> before = venues.get(asked);
+        if (before != null) {
+            return before;
+        }
+        Optional<String> found = namedVenue(work, depth);
+        venues.put(asked, found);
+        return found;
+    }
+
+    private Optional<String> namedVenue(Item work, int depth) {
         for (Item whole : values.things(work, "isPartOf")) {
             Optional<String> outer = depth > 0 ? venue(whole, depth - 1) : Optional.empty();
             Optional<String> name = outer.isPresent() ? outer : values.name(whole, "name");

@@ -37,9 +37,14 @@ final class HtmlForm {
         List<Profile> profiles = new ArrayList<>();
         if (directory.isPresent()) {
             Profile profile = directory.get();
-            for (Profile embedded : EmbeddedProfile.read(page, links, origin, new Findings(given.file()))) {
+            // What embedded data lack does not count where the page itself says it, but what was left out of them does.
+            Findings lacking = new Findings(given.file());
+            for (Profile embedded : EmbeddedProfile.read(page, links, origin, lacking)) {
                 profile = ProfileMerge.isSame(profile, embedded) ? ProfileMerge.joined(profile, embedded) : profile;
             }
+            lacking.inOrder().stream()
+                    .filter(it -> it.code() == ProblemCode.EMBEDDED_DATA_BROKEN)
+                    .forEach(it -> findings.add(it.code(), it.location().line(), it.message()));
             profiles.add(profile);
         } else {
             profiles.addAll(EmbeddedProfile.read(page, links, slugged(links, origin, given), findings));

@@ -3,18 +3,22 @@ package org.scholarch.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholarch.profile.Identifier;
-import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
 import org.scholarch.profile.Publication;
 import org.scholarch.profile.Scheme;
+import org.scholarch.vocab.Slug;
 
-/** Puts together what one page says about one person in several ways; the first way counts where two say the same. */
+/**
+ * Puts together what one page says about one person in several ways. Person and works are joined as those of several documents are;
+ * other lists are not: the second way says the same in other words, so the first one counts.
+ */
 final class ProfileMerge {
     private ProfileMerge() {}
 
@@ -42,7 +46,7 @@ final class ProfileMerge {
     /** The name, and what registers call the person. */
     private static List<String> keys(Profile profile) {
         List<String> keys = new ArrayList<>();
-        keys.add("name " + Characters.fold(profile.name()));
+        keys.add("name " + Slug.of(profile.name()));
         profile.person().identifiers().stream()
                 .filter(it -> it.scheme() != Scheme.URL)
                 .forEach(it -> keys.add(it.toString()));
@@ -59,25 +63,30 @@ final class ProfileMerge {
 
     /** Whether two profiles of one page are of one person: the same name, or an identifier in common. */
     static boolean isSame(Profile one, Profile other) {
-        return Characters.fold(one.name()).equals(Characters.fold(other.name()))
+        return Slug.of(one.name()).equals(Slug.of(other.name()))
                 || one.person().identifiers().stream().anyMatch(other.person().identifiers()::contains);
     }
 
     /** The profile with more identifiers of the person. */
     static Profile identified(Profile profile, List<Identifier> identifiers) {
-        Person person = profile.person();
-        return with(profile, with(person, person, union(person.identifiers(), identifiers)), profile.publications());
+        return new Profile(
+                profile.sources(),
+                profile.person().identifiedBy(identifiers),
+                profile.memberships(),
+                profile.chairs(),
+                profile.appointments(),
+                profile.topics(),
+                profile.biography(),
+                profile.supervisions(),
+                profile.enrolments(),
+                profile.publications());
     }
 
     /** The first profile with what the second adds. */
     static Profile joined(Profile first, Profile second) {
-        Person person = with(
-                first.person(),
-                second.person(),
-                union(first.person().identifiers(), second.person().identifiers()));
         return new Profile(
                 first.sources(),
-                person,
+                first.person().and(second.person()),
                 or(first.memberships(), second.memberships()),
                 or(first.chairs(), second.chairs()),
                 or(first.appointments(), second.appointments()),
@@ -88,73 +97,30 @@ final class ProfileMerge {
                 works(first.publications(), second.publications()));
     }
 
-    private static Profile with(Profile profile, Person person, List<Publication> publications) {
-        return new Profile(
-                profile.sources(),
-                person,
-                profile.memberships(),
-                profile.chairs(),
-                profile.appointments(),
-                profile.topics(),
-                profile.biography(),
-                profile.supervisions(),
-                profile.enrolments(),
-                publications);
-    }
-
-    private static Person with(Person first, Person second, List<Identifier> identifiers) {
-        Set<String> names = new LinkedHashSet<>(first.otherNames());
-        names.add(second.name());
-        names.addAll(second.otherNames());
-        names.remove(first.name());
-        return new Person(
-                first.name(),
-                first.givenName().or(second::givenName),
-                first.familyName().or(second::familyName),
-                List.copyOf(names),
-                identifiers,
-                first.at());
-    }
-
-    private static List<Identifier> union(List<Identifier> first, List<Identifier> second) {
-        Set<Identifier> all = new LinkedHashSet<>(first);
-        all.addAll(second);
-        return all.stream().sorted().toList();
-    }
-
     private static <T> List<T> or(List<T> first, List<T> second) {
         return first.isEmpty() ? second : first;
     }
 
-    /** The works of the first list, with what the second knows about works of the same title. */
+    /** The works of the first list, each with what the second knows about it, and then those that only the second has. */
     private static List<Publication> works(List<Publication> first, List<Publication> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return or(first, second);
         }
-        Map<String, Publication> known = new HashMap<>();
-        second.forEach(work -> known.putIfAbsent(title(work), work));
-        return first.stream()
-                .map(work -> {
-                    Publication more = known.get(title(work));
-                    return more == null ? work : joined(work, more);
-                })
-                .toList();
+        Map<String, Publication> left = new LinkedHashMap<>();
+        second.forEach(work -> left.putIfAbsent(title(work), work));
+        Set<String> met = new HashSet<>();
+        List<Publication> works = new ArrayList<>();
+        for (Publication work : first) {
+            Publication more = left.get(title(work));
+            works.add(more == null ? work : work.and(more));
+            met.add(title(work));
+        }
+        left.keySet().removeAll(met);
+        works.addAll(left.values());
+        return works;
     }
 
     private static String title(Publication work) {
-        String folded = Characters.fold(work.title().value());
-        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
-    }
-
-    private static Publication joined(Publication first, Publication second) {
-        return new Publication(
-                first.title(),
-                second.authors().size() > first.authors().size() ? second.authors() : first.authors(),
-                first.complete() || second.complete(),
-                first.summary().isPresent() ? first.summary() : second.summary(),
-                union(first.identifiers(), second.identifiers()),
-                first.date().or(second::date),
-                first.venue().or(second::venue),
-                first.at());
+        return Slug.of(work.title().value());
     }
 }

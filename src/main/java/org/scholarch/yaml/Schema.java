@@ -4,7 +4,6 @@ package org.scholarch.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -12,11 +11,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
-import org.scholarch.yaml.YamlNode.Scalar;
 
 /**
  * A JSON Schema (draft 2020-12) that documents are held to. It refers to nothing outside itself. Its {@code title}s say in messages
@@ -101,24 +98,18 @@ public final class Schema {
     /** Holds a tree to the schema. */
     void hold(YamlNode root, Faults faults) {
         var view = new JsonView(root);
-        List<Error> errors = validator().validate(view.node());
-        while (ask(errors, root, view)) {
-            errors = validator().validate(view.node());
+        Mistakes mistakes = mistakes(root, view);
+        // Each scalar is taken for something else at most once, so this comes to an end.
+        while (mistakes.asked()) {
+            mistakes = mistakes(root, view);
         }
-        new Violations(text, root, faults, discreet).add(Alternatives.chosen(errors));
+        new Violations(text, root, faults, discreet).add(Alternatives.chosen(mistakes), mistakes.isCut());
     }
 
-    /** Takes unquoted scalars as what the schema asks for; each at most once, so this comes to an end. */
-    private static boolean ask(List<Error> errors, YamlNode root, JsonView view) {
-        boolean changed = false;
-        for (Error error : errors) {
-            if (error.getKeyword().equals("type") && Instance.at(root, error).node() instanceof Scalar scalar) {
-                for (String type : Violations.texts(error.getSchemaNode())) {
-                    changed |= view.ask(scalar, type);
-                }
-            }
-        }
-        return changed;
+    private Mistakes mistakes(YamlNode root, JsonView view) {
+        var mistakes = new Mistakes(root, view);
+        validator().validate(view.node(), context -> context.setErrors(mistakes));
+        return mistakes;
     }
 
     private static void collectWords(JsonNode schema, Set<String> words) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.scholarch.problem.Location;
 import org.scholarch.yaml.YamlNode.Entry;
 import org.scholarch.yaml.YamlNode.Kind;
@@ -14,12 +13,6 @@ import org.scholarch.yaml.YamlNode.Scalar;
 
 /** Builds the parts of a tree and sees to what holds for YAML and JSON alike. */
 final class TreeBuilder {
-    /**
-     * Control characters and halves of characters, which only an escape can smuggle in. Those beyond ASCII are left: texts that
-     * were decoded wrongly once hold them.
-     */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t\\x7F-\\x9F]]");
-
     /** Each may be wrong in several ways, and all is held at once. */
     private static final int MOST = 500_000;
 
@@ -38,8 +31,24 @@ final class TreeBuilder {
         return new Scalar(text, kind, at, way.text());
     }
 
+    /**
+     * Whether a text holds control characters or halves of characters, which only an escape can smuggle in. Control characters
+     * beyond ASCII are left: texts that were decoded wrongly once hold them.
+     */
     static boolean isUnprintable(String text) {
-        return UNPRINTABLE.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t') {
+                return true;
+            }
+            if (Character.isSurrogate(c)) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** Lets one more mapping or list begin, unless it stands deeper than anything we read. */

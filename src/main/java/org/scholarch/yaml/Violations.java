@@ -32,8 +32,14 @@ final class Violations {
         this.discreet = discreet;
     }
 
-    void add(List<Error> errors) {
-        if (errors.size() > MOST) {
+    /** @param cut whether there are more than these */
+    void add(List<Error> errors, boolean cut) {
+        if (cut) {
+            faults.add(
+                    root.path(),
+                    root.at(),
+                    "the file holds so many mistakes that it was not read to its end; none of it can be used");
+        } else if (errors.size() > MOST) {
             faults.add(root.path(), root.at(), "the file holds " + errors.size() + " mistakes; none of it can be used");
         }
         errors.stream().limit(MOST).forEach(this::add);

@@ -17,9 +17,15 @@ import org.jsoup.parser.Parser;
  * @param language tag of the page's language, or empty
  * @param embedded the items of each syntax that the page uses, the most telling syntax first
  * @param faults embedded data that could not be read, in the order of the page
+ * @param length in characters
  */
 public record HtmlPage(
-        List<HtmlLine> lines, Optional<String> address, String language, List<Items> embedded, List<Fault> faults) {
+        List<HtmlLine> lines,
+        Optional<String> address,
+        String language,
+        List<Items> embedded,
+        List<Fault> faults,
+        int length) {
     /** The most tags that a page may have. */
     public static final int MOST_TAGS = 500_000;
 
@@ -59,7 +65,8 @@ public record HtmlPage(
                 address,
                 language(document),
                 embedded(document, new Budget(text.length()), faults),
-                faults);
+                faults,
+                text.length());
     }
 
     private static List<Items> embedded(Document document, Budget budget, List<Fault> faults) {
@@ -68,8 +75,7 @@ public record HtmlPage(
                 MicrodataReader.read(document, budget),
                 RdfaReader.read(document, budget));
         if (budget.isSpent()) {
-            faults.add(
-                    new Fault(1, "The embedded values repeat one another beyond all measure; the rest was left out."));
+            faults.add(Fault.REPEATED);
         }
         return all.stream().filter(items -> !items.all().isEmpty()).toList();
     }

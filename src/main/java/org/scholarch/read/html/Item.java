@@ -25,6 +25,12 @@ public record Item(String id, List<String> types, Map<String, List<ItemValue>> p
         properties = Collections.unmodifiableMap(copy);
     }
 
+    /** The id is enough to tell items apart, and there may be very many properties. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether the thing has no address of its own. */
     public boolean isNameless() {
         return id.startsWith("_:");

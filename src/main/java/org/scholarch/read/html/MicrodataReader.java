@@ -21,6 +21,9 @@ final class MicrodataReader {
     /** Elements are equal only to themselves. */
     private final Map<Element, Scope> scopes = new HashMap<>();
 
+    /** Several items may refer to one part: what it says is the same for all of them. */
+    private final Map<Element, Said> said = new HashMap<>();
+
     private final Map<String, Element> elements = new HashMap<>();
     private final List<Scope> referring = new ArrayList<>();
 
@@ -30,6 +33,18 @@ final class MicrodataReader {
 
     /** An element that describes an item. */
     private record Scope(Element element, String id, boolean schemaOrg) {}
+
+    /**
+     * What an element says of an item.
+     *
+     * @param properties of an item of schema.org
+     * @param foreign the properties among them that any item can have
+     */
+    private record Said(List<String> properties, List<String> foreign, ItemValue value) {
+        boolean isBlank() {
+            return value instanceof ItemValue.Text text && text.text().isEmpty();
+        }
+    }
 
     static Items read(Document document, Budget budget) {
         MicrodataReader reader = new MicrodataReader(budget);
@@ -79,7 +94,7 @@ final class MicrodataReader {
         String references = scope.element.attr("itemref");
         for (String id : tokens(references.substring(0, Math.min(references.length(), LONGEST_REFERENCE)))) {
             Element target = elements.get(id);
-            if (target != null && !target.equals(scope.element)) {
+            if (!budget.isSpent() && target != null && !target.equals(scope.element)) {
                 follow(target, scope, language(target));
             }
         }
@@ -93,9 +108,10 @@ final class MicrodataReader {
             return;
         }
         for (Element child : element.children()) {
-            if (budget.spend(1)) {
-                follow(child, scope, language);
+            if (!budget.spend(1)) {
+                return;
             }
+            follow(child, scope, language);
         }
     }
 
@@ -110,21 +126,25 @@ final class MicrodataReader {
     }
 
     private void properties(Scope scope, Element element, String language) {
-        if (!element.hasAttr("itemprop")) {
+        if (!element.hasAttr("itemprop") || !budget.spend(COST_OF_PROPERTY)) {
             return;
         }
-        List<String> names = tokens(element.attr("itemprop")).stream()
-                .filter(name -> scope.schemaOrg || name.indexOf(':') > 0)
-                .map(SchemaOrg::name)
-                .toList();
-        if (names.isEmpty() || !budget.spend(COST_OF_PROPERTY)) {
-            return;
+        Said known = said.computeIfAbsent(element, it -> said(it, language));
+        if (!known.isBlank()) {
+            List<String> names = scope.schemaOrg ? known.properties : known.foreign;
+            names.forEach(name -> graph.add(scope.id, name, known.value));
         }
-        ItemValue value = value(element, language);
-        boolean blank = value instanceof ItemValue.Text text && text.text().isEmpty();
-        if (!blank) {
-            names.forEach(name -> graph.add(scope.id, name, value));
-        }
+    }
+
+    private Said said(Element element, String language) {
+        List<String> written = tokens(element.attr("itemprop"));
+        return new Said(
+                written.stream().map(SchemaOrg::name).toList(),
+                written.stream()
+                        .filter(name -> name.indexOf(':') > 0)
+                        .map(SchemaOrg::name)
+                        .toList(),
+                value(element, language));
     }
 
     private ItemValue value(Element element, String language) {
