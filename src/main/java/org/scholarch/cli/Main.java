@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             BuildCommand.class,
             PublishCommand.class,
+            ExportCommand.class,
             CheckCommand.class,
             WhyCommand.class,
             QueryCommand.class,

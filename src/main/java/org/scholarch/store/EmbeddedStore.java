@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -92,6 +93,11 @@ public final class EmbeddedStore implements RecordStore {
             throw new ScholarchException(
                     ProblemCode.STORE_UNUSABLE, "The store " + folder + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether there is a store in a folder. */
+    public static boolean isAt(Path folder) {
+        return StoreFolder.isAt(folder);
     }
 
     @Override
@@ -194,6 +200,11 @@ public final class EmbeddedStore implements RecordStore {
     @Override
     public Optional<String> note(String key) {
         return read(layout -> new Ledger(dataset, layout).note(key)).flatMap(Function.identity());
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> reading) {
+        return Txn.calculateRead(dataset, reading);
     }
 
     @Override

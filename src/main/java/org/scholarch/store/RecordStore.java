@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.scholarch.problem.ScholarchException;
@@ -67,6 +68,15 @@ public interface RecordStore extends AutoCloseable {
      * @param key a word in small letters
      */
     Optional<String> note(String key);
+
+    /**
+     * Reads several things of one state. A store on the web has no way to hold a state still: it reads all of it again when a run
+     * ended in between.
+     *
+     * @param reading may be done more than once
+     * @throws ScholarchException {@code store-busy} when runs end all the time
+     */
+    <T> T reading(Supplier<T> reading);
 
     /** A query over the query graph, to be given its text and run by the caller. */
     QueryExecBuilder query();

@@ -55,6 +55,11 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a folder is that of a store. */
+    static boolean isAt(Path folder) {
+        return Files.isRegularFile(folder.resolve(POINTER));
+    }
+
     /** The database that counts; made when there is none. */
     Path current() throws IOException {
         Path pointer = folder.resolve(POINTER);
