@@ -213,6 +213,7 @@ class HiddenPersonTest {
                                 Stream.of(
                                         "/",
                                         "/suspects",
+                                        "/changes",
                                         "/sparql?query=SELECT%20*%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D"),
                                 things(store, minter))
                         .toList();

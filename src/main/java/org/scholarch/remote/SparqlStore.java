@@ -25,6 +25,7 @@ import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.store.Change;
 import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.Fingerprint;
 import org.scholarch.store.Layout;
 import org.scholarch.store.Lookup;
 import org.scholarch.store.RecordState;
@@ -173,6 +174,17 @@ public final class SparqlStore implements RecordStore {
     @Override
     public Optional<String> note(String key) {
         return read((mirror, store) -> store.note(key)).flatMap(it -> it);
+    }
+
+    @Override
+    public List<String> breaches() {
+        List<String> breaches = new ArrayList<>();
+        records(state -> {
+            if (!Fingerprint.of(content(state.graph())).equals(state.content())) {
+                breaches.add(state.graph() + " has another fingerprint");
+            }
+        });
+        return breaches;
     }
 
     @Override

@@ -78,6 +78,15 @@ public interface RecordStore extends AutoCloseable {
      */
     <T> T reading(Supplier<T> reading);
 
+    /**
+     * Looks through the data for what does not fit together. Reads all of it, so it takes long on a large store. A store in this
+     * process looks for a query graph that is not the merge of the records, a fingerprint of other content, a gap in the log and a
+     * thing without a date; one on the web looks at the fingerprints.
+     *
+     * @return a sentence for each breach; none when all is well
+     */
+    List<String> breaches();
+
     /** A query over the query graph, to be given its text and run by the caller. */
     QueryExecBuilder query();
 
