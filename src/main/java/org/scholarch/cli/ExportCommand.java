@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholarch.dump.Dump;
 import org.scholarch.rdf.QuadFormat;
 import org.scholarch.store.RecordStore;
+import org.scholarch.vocab.Minter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +94,7 @@ final class ExportCommand implements Callable<Integer> {
                         result.statements(),
                         folder,
                         String.join(", ", result.files())));
+                records.base().map(Minter::new).ifPresent(console::warnOf);
             }
         }
         return 0;
