@@ -38,7 +38,8 @@ class ExportCommandTest {
         assertEquals(0, export.code(), export.talk());
         assertEquals("", export.data());
         assertTrue(
-                export.talk().matches("\\d+ records with [\\d,]+ statements in (?s:.*)SHA256SUMS\\.\\s(?s:.*)--base(?s:.*)"),
+                export.talk()
+                        .matches("\\d+ records with [\\d,]+ statements in (?s:.*)SHA256SUMS\\.\\s(?s:.*)--base(?s:.*)"),
                 export.talk());
         assertEquals(Set.of("dataset.nq.gz", "dataset.trig.gz", "dataset.jelly.gz", "void.ttl", "SHA256SUMS"), files());
     }
