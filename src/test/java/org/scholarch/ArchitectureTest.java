@@ -172,6 +172,7 @@ class ArchitectureTest {
                 "computed",
                 "query",
                 "patch",
+                "dump",
                 "publish",
                 "serve",
                 "cli");

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scholarch.HiddenPersonInstitute.HIDING;
+import static org.scholarch.HiddenPersonInstitute.hasTrace;
+import static org.scholarch.HiddenPersonInstitute.holdsTrace;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,12 +15,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,111 +28,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scholarch.computed.Indexes;
-import org.scholarch.config.Configuration;
-import org.scholarch.config.CurationFiles;
-import org.scholarch.privacy.HiddenPerson;
 import org.scholarch.privacy.PrivacyPolicy;
-import org.scholarch.profile.Identifier;
-import org.scholarch.profile.Scheme;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.OutputFolder;
-import org.scholarch.publish.Progress;
-import org.scholarch.publish.Publisher;
-import org.scholarch.publish.StorePublication;
 import org.scholarch.publish.Target;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.report.ReportFormat;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
-import org.scholarch.source.ProfileDocuments;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
 /** Somebody who asked not to appear stands in no byte of any output. */
 class HiddenPersonTest {
-    private static final String ORCID = "0000-0002-1825-0097";
-    private static final HiddenPerson PERSON = new HiddenPerson(
-            List.of("Zoë Vandermühl"),
-            List.of(new Identifier(Scheme.ORCID, ORCID), new Identifier(Scheme.PAGE, "zoe-vandermuehl")));
-    private static final List<String> TRACES = List.of(
-            "vandermühl",
-            "vandermuhl",
-            "vandermuehl",
-            "vanderm\\u00fchl",
-            "vanderm%c3%bchl",
-            "vandermu\u0308hl",
-            ORCID);
-    private static final PrivacyPolicy HIDING = PrivacyPolicy.OPEN.hiding(List.of(PERSON));
-
-    private static final String OWN = """
-            Portrait of Zoë Vandermühl
-
-            Zoë Vandermühl
-
-            Core Academic Member
-            sits on the moon
-
-            Current Students
-
-            Co-supervisor :
-
-            Publications
-
-            How lakes remember their winters
-            """;
-    private static final String COLLEAGUE = """
-            Portrait of Ada Quill
-
-            Ada Quill
-
-            Core Academic Member
-            taught by Zoë Vandermühl
-            Associate Professor, Northfield University
-            Research Topics
-            Tides
-
-            Biography
-
-            Ada Quill studied with Zoë Vandermühl at Northfield. Vandermühl's group was small; Zoe Vandermuehl led it well.
-
-            Current Students
-
-            PhD - Northfield University
-            Co-supervisor : Zoë Vandermühl
-
-            Publications
-
-            How lakes remember their winters
-            Zoë Vandermühl
-            Ben Orr
-            Lakes freeze from above, as Z. Vandermühl has shown, and thaw from the side; see https://x.example/~zvandermuhl … (see more)for more of it.
-            A tribute to Zoë Vandermühl and her rivers
-            Z. Vandermuhl
-            Where the tide ends
-            Vandermühl, Zoë
-            """;
-    private static final String STUDENT = """
-            Portrait of Ben Orr
-
-            Ben Orr
-
-            PhD - Northfield University
-            Principal supervisor : Zoë Vandermühl
-            """;
-
     @TempDir
     Path folder = Path.of("");
 
-    private Path pages = Path.of("");
+    private HiddenPersonInstitute institute = new HiddenPersonInstitute(Path.of(""));
 
     @BeforeEach
     void writePages() throws IOException {
-        pages = Files.createDirectory(folder.resolve("pages"));
-        Files.writeString(pages.resolve("zoe-vandermuehl.txt"), OWN);
-        Files.writeString(pages.resolve("zvandermuhl.txt"), "Zoë Vandermühl\n\nThis is no page.\n");
-        Files.writeString(pages.resolve("people.txt"), "Zoë Vandermühl and others at the institute\n");
-        Files.writeString(pages.resolve("ada-quill.txt"), COLLEAGUE);
-        Files.writeString(pages.resolve("ben-orr.txt"), STUDENT);
+        institute = HiddenPersonInstitute.in(folder);
     }
 
     @Test
@@ -152,7 +67,7 @@ class HiddenPersonTest {
     void reportHoldsNoTraceAndCountsWhatIsMissing(ReportFormat format) {
         var out = new ByteArrayOutputStream();
         try (Target nowhere = new Target() {}) {
-            Outcome outcome = publish(HIDING, nowhere);
+            Outcome outcome = institute.publish(HIDING, nowhere);
             assertEquals(1, outcome.leftOut());
             assertTrue(outcome.withheld().people() >= 4 && outcome.withheld().passages() >= 3, outcome.toString());
             assertEquals(2, outcome.counts().profiles());
@@ -165,16 +80,16 @@ class HiddenPersonTest {
     @Test
     void storeHoldsNoTraceInAnyOfItsFiles() throws IOException {
         Path store = folder.resolve("store");
-        load(store, HIDING);
+        institute.load(store, HIDING);
         assertFalse(holdsTrace(store));
     }
 
     @Test
     void storeThatHeldThePersonKeepsNoByte() throws IOException {
         Path store = folder.resolve("store");
-        load(store, PrivacyPolicy.OPEN);
+        institute.load(store, PrivacyPolicy.OPEN);
         assertTrue(holdsTrace(store), "nothing would be forgotten");
-        load(store, HIDING);
+        institute.load(store, HIDING);
         assertFalse(holdsTrace(store));
     }
 
@@ -182,9 +97,9 @@ class HiddenPersonTest {
     void indexesThatHeldThePersonHoldNoTrace() {
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
             Indexes indexes = new Indexes(store.dataset(), store::lastChange);
-            load(store, PrivacyPolicy.OPEN);
+            institute.load(store, PrivacyPolicy.OPEN);
             assertTrue(hasTrace(indexed(store, indexes)), "nothing would be forgotten");
-            load(store, HIDING);
+            institute.load(store, HIDING);
             assertFalse(hasTrace(indexed(store, indexes)));
         }
     }
@@ -204,7 +119,7 @@ class HiddenPersonTest {
     void nobodyWhoAsksTheServerGetsATrace() throws IOException, InterruptedException {
         Minter minter = new Minter(Minter.DEFAULT_BASE);
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
-            load(store, HIDING);
+            institute.load(store, HIDING);
             try (var server = new ProfileServer(store, ServerSettings.of(minter).withPort(0)).start();
                     HttpClient client = HttpClient.newBuilder()
                             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -213,6 +128,7 @@ class HiddenPersonTest {
                                 Stream.of(
                                         "/",
                                         "/suspects",
+                                        "/changes",
                                         "/sparql?query=SELECT%20*%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D"),
                                 things(store, minter))
                         .toList();
@@ -251,54 +167,8 @@ class HiddenPersonTest {
     private Path build(PrivacyPolicy policy, StatementFormat format) {
         Path out = folder.resolve("out");
         try (OutputFolder target = OutputFolder.open(out, format, new Minter(Minter.DEFAULT_BASE))) {
-            target.report(publish(policy, target));
+            target.report(institute.publish(policy, target));
         }
         return out;
-    }
-
-    private void load(Path store, PrivacyPolicy policy) {
-        try (EmbeddedStore records = EmbeddedStore.at(store)) {
-            load(records, policy);
-        }
-    }
-
-    private void load(EmbeddedStore store, PrivacyPolicy policy) {
-        new StorePublication(store, new Minter(Minter.DEFAULT_BASE), false)
-                .publish(publisher(policy), documents(), Instant.EPOCH, Progress.SILENT);
-    }
-
-    private Outcome publish(PrivacyPolicy policy, Target target) {
-        return publisher(policy).publish(documents(), target, Progress.SILENT);
-    }
-
-    private ProfileDocuments documents() {
-        return ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE);
-    }
-
-    private static Publisher publisher(PrivacyPolicy policy) {
-        Configuration open = Configuration.DEFAULT;
-        var configuration = new Configuration(
-                open.base(), open.title(), open.institution(), open.retrieved(), open.languages(), policy);
-        var curation = CurationFiles.NONE;
-        return new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
-    }
-
-    /** Whether a file below a folder holds a trace, in its bytes or in its name. */
-    private static boolean holdsTrace(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.toList()) {
-                boolean named = hasTrace(folder.relativize(file).toString().getBytes(UTF_8));
-                if (named || (Files.isRegularFile(file) && hasTrace(Files.readAllBytes(file)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasTrace(byte[] bytes) {
-        return Stream.of(UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                .map(charset -> new String(bytes, charset).toLowerCase(Locale.ROOT))
-                .anyMatch(text -> TRACES.stream().anyMatch(text::contains));
     }
 }

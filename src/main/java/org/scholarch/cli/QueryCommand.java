@@ -3,7 +3,6 @@ package org.scholarch.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.scholarch.computed.Indexes;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.ConfigurationReader;
-import org.scholarch.problem.ProblemCode;
-import org.scholarch.problem.ScholarchException;
 import org.scholarch.publish.StorePublication;
 import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
@@ -120,10 +117,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private int overStore(SavedQuery saved, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new ScholarchException(ProblemCode.SOURCE_MISSING, "There is no store " + folder + ".");
-        }
-        try (EmbeddedStore store = EmbeddedStore.at(folder)) {
+        try (EmbeddedStore store = StoreAccess.folder(folder)) {
             QueryRun run = run(saved, base(store::base));
             new Indexes(store.dataset(), store::lastChange).attach();
             run.over(store.dataset(), console.data());

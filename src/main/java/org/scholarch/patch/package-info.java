@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Tells two datasets apart as an RDF patch. Start with {@link org.scholarch.patch.DatasetPatch}. */
+/** Tells two datasets, or two states of a store, apart as an RDF patch. Start with {@link org.scholarch.patch.DatasetPatch}. */
 @NullMarked
 package org.scholarch.patch;
 

@@ -113,10 +113,22 @@ public enum ProblemCode {
     CREDENTIALS_UNUSABLE(Severity.ERROR, "Put the user on the first line of the file and the password on the second."),
     /** The store was filled under another base. */
     STORE_OTHER_BASE(Severity.ERROR, "Give that base with --base, or name another folder."),
+    /** The store that a backup is to fill holds something. */
+    STORE_NOT_EMPTY(Severity.ERROR, "Name a folder that is empty or not there yet."),
+    /** A backup that is none or is damaged. */
+    BACKUP_UNREADABLE(Severity.ERROR, "Take another backup; nothing was restored."),
+    /** A record of the store is not what the sources say. */
+    STORE_DIFFERS(Severity.ERROR, "Publish to the store again."),
+    /** Something in the store does not fit together. */
+    STORE_INCONSISTENT(Severity.ERROR, "Restore a backup, or publish into a new store."),
     /** A run would remove most people from a store. */
     PUBLISH_REMOVES_MANY(
             Severity.ERROR,
             "Check that all pages are where the command looks; if they are meant to go, give --allow-removals."),
+    /** A state of a store that it does not know any more. */
+    HISTORY_FORGOTTEN(Severity.ERROR, "Take the dataset anew: 'export' writes it."),
+    /** A change that a store does not have. */
+    HISTORY_UNKNOWN(Severity.ERROR, "Give a smaller number."),
     /** No saved query of that name and no such file. */
     QUERY_UNKNOWN(Severity.ERROR, "'query --list' prints the names."),
     /** The query text or its parameters cannot be used. */

@@ -4,6 +4,7 @@ package org.scholarch.publish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scholarch.privacy.Withheld;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -34,6 +35,12 @@ public record Outcome(
     /** A run that could not begin. */
     public static Outcome failedAt(List<Problem> problems) {
         return new Outcome(new Counts(0, 0, 0, 0, 0), 0, Withheld.NOTHING, Unread.NOTHING, problems, List.of());
+    }
+
+    /** The same with more problems behind the others. */
+    Outcome and(List<Problem> more) {
+        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+        return new Outcome(counts, leftOut, withheld, unread, all, decisions);
     }
 
     /** Whether something was lost or broken. */

@@ -80,6 +80,11 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
         }
     }
 
+    /** Whether a store was last published to under the policy and the list of hidden people that a publisher keeps to. */
+    static boolean hasPolicyOf(Publisher publisher, RecordStore store) {
+        return store.note(POLICY).equals(Optional.of(SourceFingerprint.digest(publisher.policy())));
+    }
+
     /** What stands in the store and did not come in this run. */
     private record Leftovers(List<String> removed, int kept) {}
 

@@ -2,38 +2,36 @@
 package org.scholarch.remote;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.sparql.util.Symbol;
+import org.scholarch.store.ForwardingQuery;
 
 /**
  * A query over a query graph that is a named graph. One that asks for no graph by name gets that graph as its default graph; any
  * other one has its pattern put into that graph, since a server that is told the default graph knows no named ones. What asks
  * for yes or no asks for one row: Virtuoso answers the other question with a table.
  */
-final class FarQuery implements QueryExecBuilder {
+final class FarQuery extends ForwardingQuery {
     private final QueryExecHTTPBuilder builder;
     private final Node merged;
     private boolean asks;
 
     FarQuery(QueryExecHTTPBuilder builder, Node merged) {
+        super(builder);
         this.builder = builder;
         this.merged = merged;
     }
 
     @Override
     public QueryExec build() {
-        QueryExec query = builder.build();
+        QueryExec query = super.build();
         return asks ? new AskedByRow(query) : query;
     }
 
@@ -68,61 +66,9 @@ final class FarQuery implements QueryExecBuilder {
         return query(QueryFactory.create(text, syntax));
     }
 
+    /** The text is parsed here in any case. */
     @Override
     public QueryExecBuilder parseCheck(boolean check) {
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder set(Symbol symbol, Object value) {
-        builder.set(symbol, value);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder set(Symbol symbol, boolean value) {
-        builder.set(symbol, value);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder context(Context context) {
-        builder.context(context);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder substitution(Binding binding) {
-        builder.substitution(binding);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder substitution(Var variable, Node value) {
-        builder.substitution(variable, value);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder timeout(long time, TimeUnit unit) {
-        builder.timeout(time, unit);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder timeout(long milliseconds) {
-        return timeout(milliseconds, TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public QueryExecBuilder initialTimeout(long time, TimeUnit unit) {
-        builder.initialTimeout(time, unit);
-        return this;
-    }
-
-    @Override
-    public QueryExecBuilder overallTimeout(long time, TimeUnit unit) {
-        builder.overallTimeout(time, unit);
         return this;
     }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.remote;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,6 +25,7 @@ import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.store.Change;
 import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.Fingerprint;
 import org.scholarch.store.Layout;
 import org.scholarch.store.Lookup;
 import org.scholarch.store.RecordState;
@@ -44,7 +41,6 @@ import org.scholarch.store.Run;
  * {@code store-refused} when the server does not let us in, {@code store-unusable} when its answer makes no sense.
  */
 public final class SparqlStore implements RecordStore {
-    private static final Map<URI, Semaphore> TURNS = new ConcurrentHashMap<>();
     private static final int TRIES = 3;
 
     private final Endpoint endpoint;
@@ -181,6 +177,31 @@ public final class SparqlStore implements RecordStore {
     }
 
     @Override
+    public List<String> breaches() {
+        List<String> breaches = new ArrayList<>();
+        records(state -> {
+            if (!Fingerprint.of(content(state.graph())).equals(state.content())) {
+                breaches.add(state.graph() + " has another fingerprint");
+            }
+        });
+        return breaches;
+    }
+
+    @Override
+    public <T> T reading(Supplier<T> reading) {
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            long before = lastChange();
+            T value = reading.get();
+            if (before == lastChange()) {
+                return value;
+            }
+        }
+        throw new ScholarchException(
+                ProblemCode.STORE_BUSY,
+                "The store " + endpoint.query() + " changed " + TRIES + " times while all of it was read.");
+    }
+
+    @Override
     public QueryExecBuilder query() {
         Names known = names;
         QueryExecHTTPBuilder query = QueryExecHTTPBuilder.create()
@@ -203,12 +224,11 @@ public final class SparqlStore implements RecordStore {
         if (claimed == null) {
             throw new IllegalStateException("A store is claimed for a base before it is filled.");
         }
-        Semaphore turn = TURNS.computeIfAbsent(endpoint.update(), it -> new Semaphore(1, true));
-        take(turn);
+        Turn turn = Turn.take(endpoint.update(), wait);
         try {
-            return begin(new Reader(sparql, claimed), now, turn::release);
+            return begin(new Reader(sparql, claimed), now, turn::give);
         } catch (RuntimeException e) {
-            turn.release();
+            turn.give();
             throw e;
         }
     }
@@ -232,20 +252,6 @@ public final class SparqlStore implements RecordStore {
             publication.close();
             throw e;
         }
-    }
-
-    private void take(Semaphore turn) {
-        try {
-            if (turn.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new ScholarchException(
-                ProblemCode.STORE_BUSY,
-                "A run of this process, " + ProcessHandle.current().pid() + ", holds the store " + endpoint.update()
-                        + ".");
     }
 
     /** How many requests were sent so far. */

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -29,10 +31,13 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private static final String LOWERED = GuardedQueries.class.getName() + ".lowered";
 
     private final ServerSettings.Limits limits;
+    private final HiddenGraph ledger;
     private final Map<HttpAction, Thread> watches = new ConcurrentHashMap<>();
 
-    GuardedQueries(ServerSettings.Limits limits) {
+    /** @param ledger holds what makes forgotten names guessable */
+    GuardedQueries(ServerSettings.Limits limits, HiddenGraph ledger) {
         this.limits = limits;
+        this.ledger = ledger;
     }
 
     @Override
@@ -62,7 +67,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
      */
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        QueryExec execution = super.createQueryExec(action, query, dataset);
+        QueryExec execution = ledger.keptFrom(super.createQueryExec(action, query, dataset));
         watches.put(action, Thread.startVirtualThread(() -> abortLate(execution)));
         return execution;
     }
@@ -81,6 +86,10 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     protected void validateQuery(HttpAction action, Query query) {
         Optional<String> objection = QueryGuard.objectionTo(query);
         objection.ifPresent(ServletOps::errorBadRequest);
+        DatasetDescription description = SPARQLProtocol.getDatasetDescription(action, query);
+        if (description != null && ledger.isAskedFor(description)) {
+            ServletOps.errorBadRequest("One of the graphs that the query is to be answered from is not public.");
+        }
         boolean limited = !query.isAskType() && query.getQueryPattern() != null;
         if (limited && (!query.hasLimit() || query.getLimit() > limits.solutions())) {
             query.setLimit(limits.solutions());

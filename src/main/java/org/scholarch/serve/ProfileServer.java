@@ -20,6 +20,7 @@ import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
 import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.Layout;
 
 /**
  * The server: SPARQL, documents about things, and pages, all from one store. It reads and never writes. What the store gets
@@ -38,14 +39,16 @@ public final class ProfileServer implements AutoCloseable {
         Site site = new Site(settings.minter(), settings.title());
         Pages pages = new Pages(site);
         Documents documents = new Documents(store, site, pages);
-        Routes routes = new Routes(site, documents, new Lists(store, site, pages));
+        Routes routes = new Routes(site, documents, new Lists(store, site, pages), new ChangeFeed(store, site.root()));
         Gate gate = new Gate(routes, new SparqlRoute(site, settings.limits()));
         this.server = FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
                 .registerOperation(
-                        Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQueries(settings.limits()))
+                        Operation.Query,
+                        WebContent.contentTypeSPARQLQuery,
+                        new GuardedQueries(settings.limits(), ledger(settings)))
                 .add(mountPoint(site), queryService(store, settings))
                 .addFilter("/*", gate)
                 .build();
@@ -97,6 +100,10 @@ public final class ProfileServer implements AutoCloseable {
         return DataService.newBuilder(dataset)
                 .addEndpoint(Operation.Query, "sparql")
                 .build();
+    }
+
+    private static HiddenGraph ledger(ServerSettings settings) {
+        return new HiddenGraph(new Layout(settings.minter().base()).ledger());
     }
 
     /** Fuseki's name for the dataset whose SPARQL endpoint is at {@code sparql} under the base. */

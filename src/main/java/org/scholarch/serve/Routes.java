@@ -16,11 +16,13 @@ final class Routes {
     private final Site site;
     private final Documents documents;
     private final Lists lists;
+    private final ChangeFeed changes;
 
-    Routes(Site site, Documents documents, Lists lists) {
+    Routes(Site site, Documents documents, Lists lists, ChangeFeed changes) {
         this.site = site;
         this.documents = documents;
         this.lists = lists;
+        this.changes = changes;
     }
 
     /** The answer to a GET. Percent-encoded letters match nothing: none of our addresses needs them. */
@@ -33,6 +35,9 @@ final class Routes {
         String path = full.substring(site.root().length());
         if (path.equals("style.css")) {
             return STYLE;
+        }
+        if (path.equals(ChangeFeed.PATH)) {
+            return changes.answer(request.getParameter("after"));
         }
         Optional<Answer> list = lists.answer(path, accept, request.getParameter("page"));
         return list.or(() -> ThingPath.parse(path).map(thing -> documents.answer(thing, accept)))

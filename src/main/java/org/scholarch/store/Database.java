@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
@@ -30,6 +32,16 @@ final class Database implements AutoCloseable {
     Database(@Nullable StoreFolder folder, DatasetGraph first) {
         this.folder = folder;
         this.dataset = new SwitchedDataset(first);
+    }
+
+    /** Opens the database in a folder. */
+    static DatasetGraph opened(Path folder) {
+        return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    }
+
+    /** Closes a database, so that its files can go or be moved. */
+    static void closed(DatasetGraph dataset) {
+        TDBInternal.expel(dataset, true);
     }
 
     SwitchedDataset dataset() {
@@ -94,7 +106,7 @@ final class Database implements AutoCloseable {
     /** Closes a database and deletes it. One that cannot be closed now is deleted when the folder is opened the next time. */
     private static void discard(DatasetGraph dataset, Path folder) {
         try {
-            TDBInternal.expel(dataset, true);
+            closed(dataset);
             StoreFolder.delete(folder);
         } catch (RuntimeException e) {
             LOG.warn("{} stays for now", folder, e);
@@ -127,7 +139,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset.getWrapped(), true);
+        closed(dataset.getWrapped());
         if (folder != null) {
             folder.close();
         }

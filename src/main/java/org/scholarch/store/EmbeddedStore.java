@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -79,7 +79,7 @@ public final class EmbeddedStore implements RecordStore {
         try {
             StoreFolder taken = StoreFolder.take(folder, wait);
             try {
-                DatasetGraph first = DatabaseMgr.connectDatasetGraph(Location.create(taken.current()));
+                DatasetGraph first = Database.opened(taken.current());
                 return new EmbeddedStore(taken, first, wait);
             } catch (IOException | RuntimeException e) {
                 taken.close();
@@ -92,6 +92,11 @@ public final class EmbeddedStore implements RecordStore {
             throw new ScholarchException(
                     ProblemCode.STORE_UNUSABLE, "The store " + folder + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether there is a store in a folder. */
+    public static boolean isAt(Path folder) {
+        return StoreFolder.isAt(folder);
     }
 
     @Override
@@ -197,6 +202,11 @@ public final class EmbeddedStore implements RecordStore {
     }
 
     @Override
+    public <T> T reading(Supplier<T> reading) {
+        return Txn.calculateRead(dataset, reading);
+    }
+
+    @Override
     public QueryExecBuilder query() {
         return new ReadingQuery(dataset);
     }
@@ -241,12 +251,7 @@ public final class EmbeddedStore implements RecordStore {
         return database.version();
     }
 
-    /**
-     * Looks through all the data for what does not fit together: a query graph that is not the merge of the records, a fingerprint
-     * of other content, a gap in the log, a thing without a date.
-     *
-     * @return a sentence for each breach; none when all is well
-     */
+    @Override
     public List<String> breaches() {
         return read(layout -> Invariants.breaches(dataset, layout)).orElse(List.of());
     }

@@ -21,6 +21,11 @@ public final class Fingerprint {
         return SCHEME + HexFormat.of().formatHex(lines.sortedInto(sha256()).digest());
     }
 
+    /** The fingerprint that a store notes of statements: it keeps numbers and dates by their value. */
+    public static String asKept(Graph statements) {
+        return KeptStatements.of(statements, of(statements)).content();
+    }
+
     /** 64 hexadecimal digits that stand for a name: without the salt nobody can try out names. */
     public static String ofName(String salt, String name) {
         MessageDigest digest = sha256();
@@ -29,7 +34,7 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

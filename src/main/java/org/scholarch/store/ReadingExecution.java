@@ -1,110 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
-import java.util.Iterator;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.util.Context;
 
-/**
- * A query with something to do when it is closed.
- *
- * @param end ends the transaction that the query reads in
- */
-record ReadingExecution(QueryExec query, Runnable end) implements QueryExec {
+/** A query with something to do when it is closed. */
+final class ReadingExecution extends ForwardingExecution {
+    private final Runnable end;
+
+    /** @param end ends the transaction that the query reads in */
+    ReadingExecution(QueryExec query, Runnable end) {
+        super(query);
+        this.end = end;
+    }
+
     @Override
     public void close() {
-        boolean first = !query.isClosed();
-        query.close();
+        boolean first = !isClosed();
+        super.close();
         if (first) {
             end.run();
         }
-    }
-
-    @Override
-    public boolean isClosed() {
-        return query.isClosed();
-    }
-
-    @Override
-    public void abort() {
-        query.abort();
-    }
-
-    @Override
-    public DatasetGraph getDataset() {
-        return query.getDataset();
-    }
-
-    @Override
-    public Context getContext() {
-        return query.getContext();
-    }
-
-    @Override
-    public Query getQuery() {
-        return query.getQuery();
-    }
-
-    @Override
-    public String getQueryString() {
-        return query.getQueryString();
-    }
-
-    @Override
-    public RowSet select() {
-        return query.select();
-    }
-
-    @Override
-    public Graph construct(Graph graph) {
-        return query.construct(graph);
-    }
-
-    @Override
-    public Iterator<Triple> constructTriples() {
-        return query.constructTriples();
-    }
-
-    @Override
-    public Iterator<Quad> constructQuads() {
-        return query.constructQuads();
-    }
-
-    @Override
-    public DatasetGraph constructDataset(DatasetGraph dataset) {
-        return query.constructDataset(dataset);
-    }
-
-    @Override
-    public Graph describe(Graph graph) {
-        return query.describe(graph);
-    }
-
-    @Override
-    public Iterator<Triple> describeTriples() {
-        return query.describeTriples();
-    }
-
-    @Override
-    public boolean ask() {
-        return query.ask();
-    }
-
-    @Override
-    public JsonArray execJson() {
-        return query.execJson();
-    }
-
-    @Override
-    public Iterator<JsonObject> execJsonItems() {
-        return query.execJsonItems();
     }
 }

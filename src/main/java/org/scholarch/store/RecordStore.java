@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.scholarch.problem.ScholarchException;
@@ -67,6 +68,24 @@ public interface RecordStore extends AutoCloseable {
      * @param key a word in small letters
      */
     Optional<String> note(String key);
+
+    /**
+     * Reads several things of one state. A store on the web has no way to hold a state still: it reads all of it again when a run
+     * ended in between.
+     *
+     * @param reading may be done more than once
+     * @throws ScholarchException {@code store-busy} when runs end all the time
+     */
+    <T> T reading(Supplier<T> reading);
+
+    /**
+     * Looks through the data for what does not fit together. Reads all of it, so it takes long on a large store. A store in this
+     * process looks for a query graph that is not the merge of the records, a fingerprint of other content, a gap in the log and a
+     * thing without a date; one on the web looks at the fingerprints.
+     *
+     * @return a sentence for each breach; none when all is well
+     */
+    List<String> breaches();
 
     /** A query over the query graph, to be given its text and run by the caller. */
     QueryExecBuilder query();

@@ -55,6 +55,20 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a folder is that of a store. */
+    static boolean isAt(Path folder) {
+        return Files.isRegularFile(folder.resolve(POINTER));
+    }
+
+    /** Whether a folder has nothing in it. */
+    static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The database that counts; made when there is none. */
     Path current() throws IOException {
         Path pointer = folder.resolve(POINTER);
@@ -130,7 +144,7 @@ final class StoreFolder implements AutoCloseable {
     }
 
     /** Makes sure that a file or the entries of a folder are on the disk. */
-    private static void sync(Path path) throws IOException {
+    static void sync(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);
         try (FileChannel channel =
                 FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {

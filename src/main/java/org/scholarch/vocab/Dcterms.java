@@ -16,6 +16,9 @@ public final class Dcterms {
     public static final String MODIFIED = NS + "modified";
     public static final String REQUIRES = NS + "requires";
     public static final String VALID = NS + "valid";
+    public static final String LICENSE = NS + "license";
+    public static final String FORMAT = NS + "format";
+    public static final String MEDIA_TYPE = NS + "MediaType";
     public static final String IS_REPLACED_BY = NS + "isReplacedBy";
 
     private Dcterms() {}

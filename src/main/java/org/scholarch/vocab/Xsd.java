@@ -13,6 +13,8 @@ public final class Xsd {
     public static final String INT = NS + "int";
     public static final String INTEGER = NS + "integer";
     public static final String DATE_TIME = NS + "dateTime";
+    public static final String HEX_BINARY = NS + "hexBinary";
+    public static final String NON_NEGATIVE_INTEGER = NS + "nonNegativeInteger";
 
     private Xsd() {}
 }

@@ -48,6 +48,41 @@ class DiffCommandTest {
     }
 
     @Test
+    void statesOfAStoreAreToldApartByTheirNumbers() throws IOException {
+        String text = Files.readString(PAGE, StandardCharsets.UTF_8);
+        Path page = folder.resolve("suryanti.txt");
+        String store = folder.resolve("store").toString();
+        for (String topic : new String[] {"Natural Language Processing", "Animal Sounds"}) {
+            Files.writeString(page, text.replace("Natural Language Processing", topic));
+            assertEquals(
+                    0, Command.run("publish", page.toString(), "--to", store).code());
+        }
+        Command.Result all = Command.run("diff", store, "--from", "0");
+        int last = Integer.parseInt(all.talk().replaceAll("\\D", ""));
+        assertEquals(2, all.data().lines().filter("TC ."::equals).count(), all.data());
+        Command.Result first = Command.run("diff", store, "--from", "0", "--to", Integer.toString(last - 1), "--quiet");
+        assertEquals("", first.talk());
+        Command.Result second = Command.run("diff", store, "--from", Integer.toString(last - 1));
+        assertEquals(0, second.code(), second.talk());
+        assertTrue(second.data().contains("A <http://localhost:3330/person/suryanti>"), second.data());
+        assertTrue(second.data().contains("topic/animal-sounds> <http://localhost:3330/graph/person/suryanti> ."));
+        assertTrue(first.data().length() > second.data().length());
+        Command.Result beyond = Command.run("diff", store, "--from", Integer.toString(last + 1));
+        assertEquals(1, beyond.code());
+        assertTrue(beyond.talk().contains("history-unknown"), beyond.talk());
+    }
+
+    @Test
+    void statesAndDatasetsAreNotMixed() {
+        assertEquals(2, Command.run("diff", "one").code());
+        assertEquals(2, Command.run("diff", "one", "--to", "3").code());
+        assertEquals(2, Command.run("diff", "one", "other", "--from", "3").code());
+        Command.Result nowhere = Command.run("diff", folder.resolve("none").toString(), "--from", "0");
+        assertEquals(1, nowhere.code());
+        assertTrue(nowhere.talk().contains("source-missing"), nowhere.talk());
+    }
+
+    @Test
     void missingDatasetFails() {
         Command.Result diff = Command.run("diff", folder.toString(), "nowhere.nq");
         assertEquals(1, diff.code());

@@ -44,10 +44,18 @@ record HiddenInstitute(Path folder, Path outputs) {
         return this;
     }
 
-    /** All that a command prints, says and writes. */
-    Bytes run(String command) throws IOException {
+    /** All that commands print, say and write, one after the other with {@code &&} between. */
+    Bytes run(String commands) throws IOException {
         Path out = Files.createTempDirectory(outputs, "out");
         Files.writeString(out.resolve("page.html"), "<!doctype html><html><head></head><body></body></html>");
+        Bytes told = Bytes.of(new byte[0]);
+        for (String command : commands.split(" && ", -1)) {
+            told = told.and(run(command, out));
+        }
+        return told.and(Bytes.below(out));
+    }
+
+    private Bytes run(String command, Path out) throws IOException {
         String[] arguments = command.split(" +", -1);
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = arguments[i]
@@ -59,6 +67,6 @@ record HiddenInstitute(Path folder, Path outputs) {
         if (result.code() == 2) {
             throw new IOException(result.talk());
         }
-        return Bytes.of((result.data() + "\n" + result.talk()).getBytes(UTF_8)).and(Bytes.below(out));
+        return Bytes.of((result.data() + "\n" + result.talk()).getBytes(UTF_8));
     }
 }

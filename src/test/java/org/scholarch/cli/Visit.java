@@ -100,6 +100,7 @@ final class Visit {
         for (String format : GRAPHS) {
             get(graph + format, "*/*", "sparql");
         }
+        get("/changes", "*/*", "rdf");
         get("/sparql", "text/turtle", "service");
         get("/sparql", "text/html", "service");
     }

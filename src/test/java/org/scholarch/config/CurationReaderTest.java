@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -40,11 +39,7 @@ class CurationReaderTest {
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsToldWithItsLineAndColumn() throws IOException {
-        String cases;
-        try (var in = CurationReaderTest.class.getResourceAsStream("curation-cases.txt")) {
-            assertTrue(in != null);
-            cases = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String cases = Files.readString(Path.of("src/test/resources/org/scholarch/config/curation-cases.txt"));
         return Stream.of(cases.split("(?m)^## ")).skip(1).map(block -> {
             String[] parts = block.split("(?m)^=>\\n?", -1);
             String title = parts[0].substring(0, parts[0].indexOf('\n'));

@@ -2,38 +2,17 @@
 package org.scholarch.remote;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scholarch.remote.FaultyProxy.Fault;
 
 /** A Virtuoso that dies in the middle of a run; at every request with {@code -Dscholarch.faults=all}. */
 class DyingVirtuosoTest {
-    @TempDir
-    static @Nullable Path folder;
-
-    private static @Nullable LocalVirtuoso server;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        assumeTrue(LocalVirtuoso.isInstalled(), "Virtuoso is not installed (virtuoso-opensource-7-bin)");
-        server = new LocalVirtuoso(Objects.requireNonNull(folder), 1_000_000);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension
+    static final RunningVirtuoso VIRTUOSO = new RunningVirtuoso();
 
     @Test
     void connectionThatBreaksIsNoLoss() throws IOException, InterruptedException {
@@ -56,7 +35,7 @@ class DyingVirtuosoTest {
     }
 
     private static int round(int number, Fault fault) throws IOException, InterruptedException {
-        LocalVirtuoso running = Objects.requireNonNull(server);
+        LocalVirtuoso running = VIRTUOSO.server();
         running.clear();
         Endpoint direct = running.endpoint();
         try (var proxy = new FaultyProxy(direct.query())) {

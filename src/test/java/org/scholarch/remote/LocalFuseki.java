@@ -5,11 +5,12 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** A real Fuseki of this process on a port of its own. */
-final class LocalFuseki implements AutoCloseable {
+/** A real Fuseki of this process on a port of its own, which answers to this machine alone. */
+public final class LocalFuseki implements AutoCloseable {
     private final FusekiServer server;
 
-    LocalFuseki(DatasetGraph dataset) {
+    /** Serves a dataset until it is closed. */
+    public LocalFuseki(DatasetGraph dataset) {
         server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
@@ -19,7 +20,8 @@ final class LocalFuseki implements AutoCloseable {
                 .start();
     }
 
-    String address() {
+    /** The address of the dataset. */
+    public String address() {
         return "http://127.0.0.1:" + server.getPort() + "/institute";
     }
 

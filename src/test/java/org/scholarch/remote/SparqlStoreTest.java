@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -66,6 +67,27 @@ class SparqlStoreTest {
                     hostile.find().toSet(),
                     store.contentAt(BASE + "graph/b", 3).orElseThrow().find().toSet());
             assertEquals(1, size(store));
+        }
+    }
+
+    @Test
+    void readingIsDoneAgainWhenARunEndedInBetween() {
+        try (RecordStore store = open(Updates.WHOLE, 1000)) {
+            put(store, Map.of("a", graph("x", 1)));
+            List<Long> read = new ArrayList<>();
+            long last = store.reading(() -> {
+                read.add(store.lastChange());
+                if (read.size() == 1) {
+                    put(store, Map.of("b", graph("y", 1)));
+                }
+                return read.getLast();
+            });
+            assertEquals(2, last);
+            assertEquals(List.of(1L, 2L), read);
+            var busy = assertThrows(
+                    ScholarchException.class,
+                    () -> store.reading(() -> put(store, Map.of("a", graph("x", 1 + (int) store.lastChange())))));
+            assertEquals(ProblemCode.STORE_BUSY, busy.code());
         }
     }
 
