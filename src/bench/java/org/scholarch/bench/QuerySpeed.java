@@ -71,7 +71,9 @@ public final class QuerySpeed {
             read("decisions", () -> indexes.decisions().bytes());
             System.out.printf(
                     Locale.ROOT,
-                    "%n%s, %,d names%n", indexes.network(), indexes.names().size());
+                    "%n%s, %,d names%n",
+                    indexes.network(),
+                    indexes.names().size());
         });
     }
 

@@ -31,6 +31,7 @@ public final class Indexes {
     private final Kept<Topics> topics = new Kept<>(Topics::read);
     private final Kept<Posts> posts = new Kept<>(Posts::read);
     private final Kept<Decisions> decisions = new Kept<>(Decisions::read);
+    private final List<Kept<?>> all = List.of(network, names, supervisions, topics, posts, decisions);
 
     /**
      * Indexes that are read when they are first asked.
@@ -79,8 +80,15 @@ public final class Indexes {
 
     /** Reads now what would be read for the next question, so that the question need not wait. In a transaction of its own. */
     public void prepare() {
-        Txn.executeRead(
-                dataset, () -> List.of(network, names, supervisions, topics, posts, decisions).forEach(this::now));
+        Txn.executeRead(dataset, () -> all.forEach(this::now));
+    }
+
+    /** Whether no question would wait for an index. In a transaction of its own. */
+    public boolean areRead() {
+        return Txn.calculateRead(dataset, () -> {
+            long change = lastChange.getAsLong();
+            return all.stream().allMatch(it -> it.isOf(change));
+        });
     }
 
     /** Lets queries over the dataset use the computed properties. */

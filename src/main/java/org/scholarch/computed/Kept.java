@@ -16,6 +16,11 @@ final class Kept<T> {
         this.reading = reading;
     }
 
+    /** Whether it was read as it is after a change. */
+    synchronized boolean isOf(long change) {
+        return read != null && readAt == change;
+    }
+
     /**
      * What the graph gives as it is after a change; while it is read, others wait. What is read for a transaction that still sees an earlier
      * change is not kept, or old and new questions would take turns in reading.

@@ -96,9 +96,7 @@ record Rows(Indexes indexes, List<Node> asked) {
     }
 
     private Stream<List<Node>> topics() {
-        return indexes.topics().topics().stream()
-                .limit(limit(0))
-                .map(it -> row(node(it.address()), node(it.people())));
+        return indexes.topics().topics().stream().limit(limit(0)).map(it -> row(node(it.address()), node(it.people())));
     }
 
     private Stream<List<Node>> interested() {
@@ -126,8 +124,7 @@ record Rows(Indexes indexes, List<Node> asked) {
 
     private Stream<List<Node>> supervisions() {
         return indexes.supervisions().groups().stream()
-                .map(it -> row(
-                        node(it.level()), node(it.institution()), node(it.supervisions()), node(it.shared())));
+                .map(it -> row(node(it.level()), node(it.institution()), node(it.supervisions()), node(it.shared())));
     }
 
     private Stream<List<Node>> publishingStudents() {

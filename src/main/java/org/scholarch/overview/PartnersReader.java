@@ -4,10 +4,10 @@ package org.scholarch.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import org.scholarch.overview.Posts.Partners;
 import org.scholarch.scan.Statements;
 import org.scholarch.vocab.Coa;
@@ -31,10 +31,12 @@ final class PartnersReader {
     /** @param members who has each post */
     PartnersReader(Statements statements, Map<Long, List<Long>> members) {
         this.statements = statements;
-        statements.each(Org.HAS_ORGANIZATION, (post, organization) -> members.getOrDefault(post, List.of())
-                .forEach(person -> organizations
-                        .computeIfAbsent(person, it -> new HashSet<>())
-                        .add(organization)));
+        statements.each(
+                Org.HAS_ORGANIZATION,
+                (post, organization) -> members.getOrDefault(post, List.of())
+                        .forEach(person -> organizations
+                                .computeIfAbsent(person, it -> new HashSet<>())
+                                .add(organization)));
         statements.each(Coa.MEMBER, (collaboration, person) -> {
             if (organizations.containsKey(person)) {
                 collaborations

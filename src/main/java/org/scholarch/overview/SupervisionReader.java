@@ -41,8 +41,10 @@ public final class SupervisionReader {
         this.levels = bySubject(Sup.LEVEL);
         this.institutions = bySubject(Sup.INSTITUTION);
         Map<Long, Boolean> values = new HashMap<>();
-        statements.each(Sup.SHARED, (supervision, value) ->
-                (values.computeIfAbsent(value, this::isTrue) ? shared : unshared).add(supervision));
+        statements.each(
+                Sup.SHARED,
+                (supervision, value) ->
+                        (values.computeIfAbsent(value, this::isTrue) ? shared : unshared).add(supervision));
     }
 
     /** Reads a graph; in the transaction of its caller. */
@@ -92,10 +94,7 @@ public final class SupervisionReader {
 
     private static Supervisor sum(Supervisor one, Supervisor other) {
         return new Supervisor(
-                one.person(),
-                one.alone() + other.alone(),
-                one.principal() + other.principal(),
-                one.co() + other.co());
+                one.person(), one.alone() + other.alone(), one.principal() + other.principal(), one.co() + other.co());
     }
 
     private record Place(long level, long institution) {}

@@ -17,8 +17,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /** The statements of a graph in TDB2, by the numbers of its node table. */
 final class DatabaseStatements extends Statements {
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int SUBJECT = 0;
     private static final int OBJECT = 2;
 

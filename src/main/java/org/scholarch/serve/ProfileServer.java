@@ -32,14 +32,15 @@ public final class ProfileServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final ServerSettings settings;
+    private final Indexes indexes;
     private final Preparation preparation;
     private final Runnable unlisten;
 
     /** A server that is not yet listening. The store stays open when the server closes. */
     public ProfileServer(EmbeddedStore store, ServerSettings settings) {
         this.settings = settings;
-        this.preparation =
-                new Preparation(new Indexes(store.dataset(), store::lastChange).attach());
+        this.indexes = new Indexes(store.dataset(), store::lastChange).attach();
+        this.preparation = new Preparation(indexes);
         this.unlisten = store.listen(preparation::request);
         Site site = new Site(settings.minter(), settings.title());
         Pages pages = new Pages(site);
@@ -80,6 +81,11 @@ public final class ProfileServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return server.getPort();
+    }
+
+    /** Whether the indexes are those of the store as it is, so that no query has to wait for one. */
+    boolean isPrepared() {
+        return indexes.areRead();
     }
 
     /** Waits until the server is stopped by another thread. */

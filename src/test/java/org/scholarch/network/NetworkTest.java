@@ -30,14 +30,15 @@ class NetworkTest {
         for (int limit : new int[] {0, 1, 5, Integer.MAX_VALUE}) {
             assertEquals(naive.circle(one, limit), network.circle(one, limit));
             List<Network.CoAuthor> coAuthors = naive.coAuthors(one);
-            assertEquals(
-                    coAuthors.subList(0, Math.min(limit, coAuthors.size())), network.coAuthors(one, limit));
+            assertEquals(coAuthors.subList(0, Math.min(limit, coAuthors.size())), network.coAuthors(one, limit));
         }
     }
 
     @Property(tries = 300)
     void groupsAreLinkedAsFoundInTheObviousWay(
-            @ForAll("pairs") List<Pair> pairs, @ForAll("groups") List<String> here, @ForAll("groups") List<String> all) {
+            @ForAll("pairs") List<Pair> pairs,
+            @ForAll("groups") List<String> here,
+            @ForAll("groups") List<String> all) {
         NaiveNetwork naive = new NaiveNetwork(pairs);
         Network network = naive.network();
         Set<String> there = new TreeSet<>(all);

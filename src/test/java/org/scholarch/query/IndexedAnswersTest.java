@@ -92,8 +92,7 @@ class IndexedAnswersTest {
     }
 
     private static DatasetGraph filled(DatasetGraph dataset, String turtle) {
-        Txn.executeWrite(
-                dataset, () -> RDFDataMgr.read(dataset, new StringReader(turtle), null, Lang.TURTLE));
+        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, new StringReader(turtle), null, Lang.TURTLE));
         return dataset;
     }
 }

@@ -74,8 +74,10 @@ final class InventedInstitute {
             joint.add(row);
         }
         for (int work = 0; work < 12; work++) {
-            List<Integer> authors =
-                    random.ints(1 + random.nextInt(4), 0, PEOPLE).distinct().boxed().toList();
+            List<Integer> authors = random.ints(1 + random.nextInt(4), 0, PEOPLE)
+                    .distinct()
+                    .boxed()
+                    .toList();
             for (int one : authors) {
                 say("<publication/w%d> schema:author <person/p%d>", work, one);
                 for (int other : authors) {

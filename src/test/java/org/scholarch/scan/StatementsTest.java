@@ -46,8 +46,10 @@ class StatementsTest {
         Set<String> found = new TreeSet<>();
         Txn.executeRead(dataset, () -> {
             Statements statements = Statements.of(dataset.getDefaultGraph());
-            statements.each(BASE + "p", (subject, object) -> found.add(
-                    statements.address(subject).replace(BASE, "") + " " + statements.term(object)));
+            statements.each(
+                    BASE + "p",
+                    (subject, object) ->
+                            found.add(statements.address(subject).replace(BASE, "") + " " + statements.term(object)));
         });
 
         assertEquals(
@@ -75,7 +77,8 @@ class StatementsTest {
                     Set.of(BASE + "two", BASE + "three"),
                     Set.copyOf(statements.addresses(statements.subjects(type, BASE + "Thing"))));
             assertEquals(0, statements.subjects(type, BASE + "nothing").size());
-            assertEquals(0, statements.subjects(BASE + "nothing", BASE + "Thing").size());
+            assertEquals(
+                    0, statements.subjects(BASE + "nothing", BASE + "Thing").size());
         });
     }
 
@@ -91,8 +94,7 @@ class StatementsTest {
     }
 
     private static DatasetGraph filled(DatasetGraph dataset) {
-        Txn.executeWrite(
-                dataset, () -> RDFDataMgr.read(dataset, new StringReader(TURTLE), null, Lang.TURTLE));
+        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, new StringReader(TURTLE), null, Lang.TURTLE));
         return dataset;
     }
 }
