@@ -27,7 +27,7 @@ public final class Indexes {
     private final LongSupplier lastChange;
     private final Kept<Network> network = new Kept<>(NetworkReader::read);
     private final Kept<NameIndex> names = new Kept<>(NameReader::read);
-    private final Kept<Supervisions> supervisions = new Kept<>(SupervisionReader::read);
+    private final Kept<Supervisions> supervisions = new Kept<>(it -> SupervisionReader.read(it, network()));
     private final Kept<Topics> topics = new Kept<>(Topics::read);
     private final Kept<Posts> posts = new Kept<>(Posts::read);
     private final Kept<Decisions> decisions = new Kept<>(Decisions::read);

@@ -128,7 +128,8 @@ record Rows(Indexes indexes, List<Node> asked) {
     }
 
     private Stream<List<Node>> publishingStudents() {
-        return indexes.supervisions().publishing(indexes.network(), limit(0)).stream()
+        return indexes.supervisions().publishing().stream()
+                .limit(limit(0))
                 .map(it -> row(node(it.student()), node(it.supervisor()), node(it.works())));
     }
 

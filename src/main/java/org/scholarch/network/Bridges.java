@@ -2,8 +2,9 @@
 package org.scholarch.network;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who stands between two groups: has a co-author in each who did not write with each other. Of the second group each person has
@@ -36,8 +37,8 @@ final class Bridges {
 
     /** All who stand between two groups, in order; the groups have nobody in common. */
     List<Between> between(int[] here, int[] there) {
-        BitSet[] ones = bits(here);
-        BitSet[] others = bits(there);
+        long[][] ones = bits(here);
+        long[][] others = bits(there);
         List<Between> found = new ArrayList<>();
         for (int node = 0; node + 1 < starts.length; node++) {
             if (ones[node] != null && others[node] != null) {
@@ -50,32 +51,47 @@ final class Bridges {
         return found;
     }
 
-    private static Between between(int node, int[] here, BitSet ones, BitSet[] others) {
+    private static Between between(int node, int[] here, long[] ones, long[][] others) {
+        long[] candidates = others[node];
+        long[] there = new long[candidates.length];
         int pairs = 0;
         int oneCount = 0;
-        BitSet there = new BitSet();
-        for (int one = ones.nextSetBit(0); one >= 0; one = ones.nextSetBit(one + 1)) {
-            BitSet apart = (BitSet) others[node].clone();
-            BitSet together = others[here[one]];
-            if (together != null) {
-                apart.andNot(together);
+        for (int word = 0; word < ones.length; word++) {
+            for (long left = ones[word]; left != 0; left &= left - 1) {
+                int one = here[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
+                int apart = apart(candidates, others[one], there);
+                pairs += apart;
+                oneCount += apart > 0 ? 1 : 0;
             }
-            pairs += apart.cardinality();
-            oneCount += apart.isEmpty() ? 0 : 1;
-            there.or(apart);
         }
-        return new Between(node, pairs, oneCount, there.cardinality());
+        return new Between(
+                node,
+                pairs,
+                oneCount,
+                Arrays.stream(there).mapToInt(Long::bitCount).sum());
     }
 
-    /** For each node the members of a group with whom it wrote; null for those who wrote with none. */
-    private BitSet[] bits(int[] group) {
-        BitSet[] bits = new BitSet[starts.length - 1];
+    /** How many of some people are not among others; notes them. */
+    private static int apart(long[] candidates, long @Nullable [] together, long[] noted) {
+        int count = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            long apart = together == null ? candidates[i] : candidates[i] & ~together[i];
+            count += Long.bitCount(apart);
+            noted[i] |= apart;
+        }
+        return count;
+    }
+
+    /** For each node the members of a group with whom it wrote, a bit each; null for those who wrote with none. */
+    private long[][] bits(int[] group) {
+        long[][] bits = new long[starts.length - 1][];
+        int words = (group.length + Long.SIZE - 1) / Long.SIZE;
         for (int i = 0; i < group.length; i++) {
             for (int at = starts[group[i]]; at < starts[group[i] + 1]; at++) {
                 if (bits[neighbours[at]] == null) {
-                    bits[neighbours[at]] = new BitSet(group.length);
+                    bits[neighbours[at]] = new long[words];
                 }
-                bits[neighbours[at]].set(i);
+                bits[neighbours[at]][i / Long.SIZE] |= 1L << i;
             }
         }
         return bits;

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scholarch.network.Network;
 import org.scholarch.overview.Supervisions.Group;
-import org.scholarch.overview.Supervisions.Pair;
+import org.scholarch.overview.Supervisions.Publishing;
 import org.scholarch.overview.Supervisions.Supervising;
 import org.scholarch.overview.Supervisions.Supervisor;
 import org.scholarch.scan.LongMap;
@@ -47,11 +47,19 @@ public final class SupervisionReader {
                         (values.computeIfAbsent(value, this::isTrue) ? shared : unshared).add(supervision));
     }
 
-    /** Reads a graph; in the transaction of its caller. */
-    public static Supervisions read(Statements statements) {
+    /**
+     * Reads a graph; in the transaction of its caller.
+     *
+     * @param network who wrote with whom in the graph
+     */
+    public static Supervisions read(Statements statements, Network network) {
         var reader = new SupervisionReader(statements);
         return new Supervisions(
-                reader.supervisors(), reader.groups(), reader.supervising(), reader.unnamed(), reader.pairs());
+                reader.supervisors(),
+                reader.groups(),
+                reader.supervising(),
+                reader.unnamed(),
+                reader.publishing(network));
     }
 
     private boolean isTrue(long value) {
@@ -166,19 +174,23 @@ public final class SupervisionReader {
         return withGap.stream().map(statements::address).sorted().toList();
     }
 
-    private List<Pair> pairs() {
+    /** Students who wrote with their own supervisor; nobody writes with oneself. */
+    private List<Publishing> publishing(Network network) {
         Map<Long, List<Long>> students = bySubject(Sup.SUPERVISEE);
-        Set<Pair> pairs = new LinkedHashSet<>();
+        Set<Publishing> found = new HashSet<>();
         for (Stated supervisors : List.of(principals, coSupervisors)) {
             for (int i = 0; i < supervisors.size(); i++) {
                 String supervisor = address(supervisors.object(i));
                 for (long student : students.getOrDefault(supervisors.subject(i), List.of())) {
-                    pairs.add(new Pair(address(student), supervisor));
+                    int works = network.works(address(student), supervisor);
+                    if (works > 0) {
+                        found.add(new Publishing(address(student), supervisor, works));
+                    }
                 }
             }
         }
-        return pairs.stream()
-                .sorted(Comparator.comparing(Pair::student).thenComparing(Pair::supervisor))
+        return found.stream()
+                .sorted(Comparator.comparing(Publishing::student).thenComparing(Publishing::supervisor))
                 .toList();
     }
 }

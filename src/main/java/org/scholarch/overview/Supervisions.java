@@ -4,7 +4,6 @@ package org.scholarch.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scholarch.network.Network;
 
 /**
  * Who supervises how many students, at which level and where. What is read from a graph stays as sums; every answer is in one order
@@ -14,14 +13,14 @@ import org.scholarch.network.Network;
  * @param groups the supervisions by level and institution
  * @param supervising for a level or an institution who supervises students there, most students first, then by address
  * @param unnamed the supervisions with somebody known and somebody whom the page does not name, in order of their addresses
- * @param pairs the named students with their supervisors, in order of their addresses
+ * @param publishing the students who wrote with their own supervisor, in order of their addresses
  */
 public record Supervisions(
         List<Supervisor> supervisors,
         List<Group> groups,
         Map<String, List<Supervising>> supervising,
         List<String> unnamed,
-        List<Pair> pairs) {
+        List<Publishing> publishing) {
 
     /** Copies what it is given. */
     public Supervisions {
@@ -29,7 +28,7 @@ public record Supervisions(
         groups = List.copyOf(groups);
         supervising = Map.copyOf(supervising);
         unnamed = List.copyOf(unnamed);
-        pairs = List.copyOf(pairs);
+        publishing = List.copyOf(publishing);
     }
 
     /**
@@ -54,24 +53,8 @@ public record Supervisions(
     /** Somebody who supervises so many students at a level or an institution. */
     public record Supervising(String person, int students) {}
 
-    /** A student and a supervisor. */
-    public record Pair(String student, String supervisor) {}
-
     /** A student who wrote so many works with a supervisor. */
     public record Publishing(String student, String supervisor, int works) {}
-
-    /**
-     * Students who wrote with their own supervisor, in order of addresses.
-     *
-     * @param limit how many at most
-     */
-    public List<Publishing> publishing(Network network, int limit) {
-        return pairs.stream()
-                .map(it -> new Publishing(it.student(), it.supervisor(), network.works(it.student(), it.supervisor())))
-                .filter(it -> it.works() > 0)
-                .limit(limit)
-                .toList();
-    }
 
     /** Who supervises students at a level or an institution, most students first. */
     public List<Supervising> at(String place) {
@@ -82,7 +65,7 @@ public record Supervisions(
     public long bytes() {
         long counted = supervising.values().stream().mapToLong(List::size).sum();
         return Bytes.of(unnamed)
-                + Bytes.OBJECT * (supervisors.size() + groups.size() + counted + pairs.size())
+                + Bytes.OBJECT * (supervisors.size() + groups.size() + counted + publishing.size())
                 + Bytes.of(supervisors.stream().map(Supervisor::person).toList());
     }
 }

@@ -15,8 +15,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {
-    /** Each index asks for the number of the change once. */
-    private static final int INDEXES = 6;
+    /** Each index asks for the number of the change once, and that of the supervisions for the network. */
+    private static final int ASKED = 7;
 
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
 
@@ -55,7 +55,7 @@ class PreparationTest {
             goOn.countDown();
         }
 
-        assertEquals(2 * INDEXES, readings.get());
+        assertEquals(2 * ASKED, readings.get());
     }
 
     @Test
