@@ -45,8 +45,6 @@ public final class Preparation implements AutoCloseable {
     private static Thread thread(Runnable work) {
         Thread made = new Thread(work, "indexes");
         made.setDaemon(true);
-        // Pages and queries go first.
-        made.setPriority(Thread.MIN_PRIORITY);
         return made;
     }
 

@@ -42,7 +42,7 @@ public final class Network {
         this.starts = starts;
         this.coAuthors = coAuthors;
         this.works = works;
-        this.strongest = strongest(starts, coAuthors, works);
+        this.strongest = Strongest.pairs(starts, coAuthors, works);
         this.shortest = new Shortest(starts, coAuthors);
         this.bridges = new Bridges(starts, coAuthors);
     }
@@ -129,29 +129,6 @@ public final class Network {
             one++;
         }
         return new Pair(people[one], people[coAuthors[at]], works[at]);
-    }
-
-    /** Where each pair stands in the row of its first person, most works first, else in the order of the rows. */
-    private static int[] strongest(int[] starts, int[] coAuthors, int[] works) {
-        int[] next = new int[Arrays.stream(works).max().orElse(0) + 2];
-        for (int each : works) {
-            next[next.length - 1 - each]++;
-        }
-        // Each pair was counted twice.
-        int sum = 0;
-        for (int i = 0; i < next.length; i++) {
-            sum += next[i] / 2;
-            next[i] = sum - next[i] / 2;
-        }
-        int[] strongest = new int[coAuthors.length / 2];
-        for (int one = 0; one + 1 < starts.length; one++) {
-            for (int at = starts[one]; at < starts[one + 1]; at++) {
-                if (one < coAuthors[at]) {
-                    strongest[next[next.length - 1 - works[at]]++] = at;
-                }
-            }
-        }
-        return strongest;
     }
 
     /**

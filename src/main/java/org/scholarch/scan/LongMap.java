@@ -45,7 +45,7 @@ public final class LongMap {
 
     private int slot(long key) {
         int mask = slots.length - 1;
-        int slot = (int) ((key * SPREAD) >>> (Long.numberOfLeadingZeros(mask)));
+        int slot = (int) ((key * SPREAD) >>> Long.numberOfLeadingZeros(mask));
         while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
             slot = (slot + 1) & mask;
         }

@@ -53,6 +53,8 @@ public final class NameIndex {
     private static final int MOST = 10_000;
     /** Longer names are told apart by their beginning: Lucene sorts no longer ones. */
     private static final int LONGEST_KEY = 8_000;
+    /** Megabytes. */
+    private static final int BUFFER = 128;
 
     private final Analyzer analyzer = new FoldedWords();
     private final DirectoryReader reader;
@@ -63,7 +65,7 @@ public final class NameIndex {
     public NameIndex(Iterator<Named> names) {
         try {
             var directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            try (IndexWriter writer = new IndexWriter(directory, configuration(analyzer))) {
                 while (names.hasNext()) {
                     write(names.next(), writer);
                 }
@@ -75,6 +77,11 @@ public final class NameIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With room for most indexes as a whole: what is written in parts is written again when they are merged. */
+    private static IndexWriterConfig configuration(Analyzer analyzer) {
+        return new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER).setUseCompoundFile(false);
     }
 
     private static void write(Named named, IndexWriter writer) throws IOException {
