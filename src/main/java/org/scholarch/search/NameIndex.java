@@ -53,8 +53,6 @@ public final class NameIndex {
     private static final int MOST = 10_000;
     /** Longer names are told apart by their beginning: Lucene sorts no longer ones. */
     private static final int LONGEST_KEY = 8_000;
-    /** Megabytes. */
-    private static final int BUFFER = 128;
 
     private final Analyzer analyzer = new FoldedWords();
     private final DirectoryReader reader;
@@ -65,7 +63,7 @@ public final class NameIndex {
     public NameIndex(Iterator<Named> names) {
         try {
             var directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, configuration(analyzer))) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
                 while (names.hasNext()) {
                     write(names.next(), writer);
                 }
@@ -77,11 +75,6 @@ public final class NameIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** With room for most indexes as a whole: what is written in parts is written again when they are merged. */
-    private static IndexWriterConfig configuration(Analyzer analyzer) {
-        return new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER).setUseCompoundFile(false);
     }
 
     private static void write(Named named, IndexWriter writer) throws IOException {

@@ -3,9 +3,9 @@ package org.scholarch.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 
 /** A small institute by chance, in the shape of {@code tiny.ttl}: many ties, things that are said twice, things that are missing. */
 final class InventedInstitute {
@@ -45,23 +45,26 @@ final class InventedInstitute {
 
     private void things() {
         for (int i = 0; i < PEOPLE; i++) {
-            say("<person/p%d> a foaf:Person ; foaf:name \"N%d\"", i, random.nextInt(5));
+            say("<person/p{}> a foaf:Person ; foaf:name \"N{}\"", i, random.nextInt(5));
             for (int j = random.nextInt(3); j > 0; j--) {
-                say("<person/p%d> foaf:topic_interest <topic/t%d>", i, random.nextInt(TOPICS));
+                say("<person/p{}> foaf:topic_interest <topic/t{}>", i, random.nextInt(TOPICS));
             }
             for (int j = random.nextInt(3); j > 0; j--) {
-                String post = "<appointment/p%d-%d> org:member <person/p%d> ".formatted(i, j, i);
+                String post = "<appointment/p" + i + "-" + j + "> org:member <person/p" + i + "> ";
                 int organization = random.nextInt(ORGANIZATIONS);
                 say(
-                        "%s ; schema:affiliation <organization/o%d> ; org:organization <organization/o%d> ; a org:Membership %s",
-                        post, organization, organization, random.nextInt(4) == 0 ? "" : ", schema:OrganizationRole");
+                        "{} ; schema:affiliation <organization/o{}> ; org:organization <organization/o{}> ; a org:Membership {}",
+                        post,
+                        organization,
+                        organization,
+                        random.nextInt(4) == 0 ? "" : ", schema:OrganizationRole");
             }
         }
         for (int i = 0; i < ORGANIZATIONS; i++) {
-            say("<organization/o%d> foaf:name \"O%d\"@en , \"Ô%d\"@fr", i, i, ORGANIZATIONS - i);
+            say("<organization/o{}> foaf:name \"O{}\"@en , \"Ô{}\"@fr", i, i, ORGANIZATIONS - i);
         }
         for (int i = 0; i < TOPICS; i++) {
-            say("<topic/t%d> skos:prefLabel \"T%d\"@en , \"Té%d\"@fr", i, random.nextInt(2), i);
+            say("<topic/t{}> skos:prefLabel \"T{}\"@en , \"Té{}\"@fr", i, random.nextInt(2), i);
         }
     }
 
@@ -79,7 +82,7 @@ final class InventedInstitute {
                     .boxed()
                     .toList();
             for (int one : authors) {
-                say("<publication/w%d> schema:author <person/p%d>", work, one);
+                say("<publication/w{}> schema:author <person/p{}>", work, one);
                 for (int other : authors) {
                     joint.get(one).get(other).add(work);
                 }
@@ -96,33 +99,38 @@ final class InventedInstitute {
         if (!works.isEmpty()) {
             var list = new StringJoiner(" , ");
             works.forEach(work -> list.add("<publication/w" + work + ">"));
-            say("<person/p%d> coa:coAuthor <person/p%d>", one, other);
-            say("<person/p%d> coa:coAuthor <person/p%d>", other, one);
+            say("<person/p{}> coa:coAuthor <person/p{}>", one, other);
+            say("<person/p{}> coa:coAuthor <person/p{}>", other, one);
             say(
-                    "<collaboration/%d-%d> coa:member <person/p%d> , <person/p%d> ; coa:publicationCount %d ; coa:publication %s",
-                    one, other, one, other, works.size(), list);
+                    "<collaboration/{}-{}> coa:member <person/p{}> , <person/p{}> ; coa:publicationCount {} ; coa:publication {}",
+                    one,
+                    other,
+                    one,
+                    other,
+                    works.size(),
+                    list);
         }
     }
 
     private void supervisions() {
         for (int i = 0; i < 14; i++) {
             String it = "<supervision/s" + i + ">";
-            say("%s a sup:Supervision ; sup:participation <#%da> , <#%db>", it, i, i);
-            say("<#%da> sup:role sup:role-co-supervisor ; sup:disclosure sup:disclosure-not-stated", i);
-            say("<#%db> sup:role sup:role-supervisee ; sup:disclosure sup:disclosure-named", i);
+            say("{} a sup:Supervision ; sup:participation <#{}a> , <#{}b>", it, i, i);
+            say("<#{}a> sup:role sup:role-co-supervisor ; sup:disclosure sup:disclosure-not-stated", i);
+            say("<#{}b> sup:role sup:role-supervisee ; sup:disclosure sup:disclosure-named", i);
             int supervisor = random.nextInt(PEOPLE);
             if (random.nextBoolean()) {
-                say("<#%db> sup:agent <person/p%d>", i, supervisor);
+                say("<#{}b> sup:agent <person/p{}>", i, supervisor);
             }
-            sometimes("%s sup:principalSupervisor <person/p%d>", it, supervisor);
-            sometimes("%s sup:coSupervisor <person/p%d>", it, random.nextInt(PEOPLE));
-            sometimes("%s sup:coSupervisor <person/p%d>", it, supervisor);
-            sometimes("%s sup:supervisee <person/p%d>", it, random.nextInt(PEOPLE));
-            sometimes("%s sup:shared %b", it, random.nextBoolean());
-            sometimes("%s sup:shared %b", it, random.nextBoolean());
-            sometimes("%s sup:level sup:level-%s", it, LEVELS.get(random.nextInt(LEVELS.size())));
-            sometimes("%s sup:level sup:level-%s", it, LEVELS.get(random.nextInt(LEVELS.size())));
-            sometimes("%s sup:institution <organization/o%d>", it, random.nextInt(ORGANIZATIONS));
+            sometimes("{} sup:principalSupervisor <person/p{}>", it, supervisor);
+            sometimes("{} sup:coSupervisor <person/p{}>", it, random.nextInt(PEOPLE));
+            sometimes("{} sup:coSupervisor <person/p{}>", it, supervisor);
+            sometimes("{} sup:supervisee <person/p{}>", it, random.nextInt(PEOPLE));
+            sometimes("{} sup:shared {}", it, random.nextBoolean());
+            sometimes("{} sup:shared {}", it, random.nextBoolean());
+            sometimes("{} sup:level sup:level-{}", it, LEVELS.get(random.nextInt(LEVELS.size())));
+            sometimes("{} sup:level sup:level-{}", it, LEVELS.get(random.nextInt(LEVELS.size())));
+            sometimes("{} sup:institution <organization/o{}>", it, random.nextInt(ORGANIZATIONS));
         }
         say("sup:level-doctorate skos:prefLabel \"doctoral study\"@en , \"doctorat\"@fr");
     }
@@ -130,15 +138,15 @@ final class InventedInstitute {
     private void decisions() {
         for (int i = 0; i < 12; i++) {
             say(
-                    "<decision/d%d> who:verdict who:verdict-%s ; who:first <person/p%d> ; who:second <person/p%d> ; "
-                            + "who:firstName \"A%d\" ; who:secondName \"B%d\" ; prov:wasAttributedTo who:rule ; who:evidence \"e\"",
+                    "<decision/d{}> who:verdict who:verdict-{} ; who:first <person/p{}> ; who:second <person/p{}> ; "
+                            + "who:firstName \"A{}\" ; who:secondName \"B{}\" ; prov:wasAttributedTo who:rule ; who:evidence \"e\"",
                     i,
                     List.of("same", "suspect", "different").get(random.nextInt(3)),
                     random.nextInt(4),
                     random.nextInt(PEOPLE),
                     random.nextInt(3),
                     i);
-            sometimes("<decision/d%d> who:score %d.%d", i, random.nextInt(3), random.nextInt(2));
+            sometimes("<decision/d{}> who:score {}.{}", i, random.nextInt(3), random.nextInt(2));
         }
     }
 
@@ -148,7 +156,12 @@ final class InventedInstitute {
         }
     }
 
+    /** Says a statement; each pair of braces stands for a value. */
     private void say(String statement, Object... values) {
-        turtle.append(String.format(Locale.ROOT, statement, values)).append(" .\n");
+        String said = statement;
+        for (Object value : values) {
+            said = said.replaceFirst("\\{}", Matcher.quoteReplacement(value.toString()));
+        }
+        turtle.append(said).append(" .\n");
     }
 }
