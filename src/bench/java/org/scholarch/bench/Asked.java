@@ -46,7 +46,12 @@ record Asked(List<String> people, List<String> organizations, List<String> topic
         for (int i = 0; i < LABELS.size(); i++) {
             Map<String, String> values = new HashMap<>();
             for (Parameter parameter : query.parameters()) {
-                values.put(parameter.name(), value(query.name(), parameter.name(), i));
+                // The most of a query is what it answers when nobody says how much.
+                values.put(
+                        parameter.name(),
+                        i == 0 && parameter.name().equals("limit")
+                                ? parameter.fallback().orElseThrow()
+                                : value(query.name(), parameter.name(), i));
             }
             sets.put(LABELS.get(i), values);
         }
@@ -66,6 +71,7 @@ record Asked(List<String> people, List<String> organizations, List<String> topic
             case "text" -> List.of("wang", "anna quin", "zzz").get(place);
             case "limit" -> List.of("100", "50", "10").get(place);
             case "least" -> List.of("2", "8", "20").get(place);
+            case "language" -> List.of("en", "fr", "en").get(place);
             default -> throw new IllegalArgumentException("no value for " + parameter);
         };
     }

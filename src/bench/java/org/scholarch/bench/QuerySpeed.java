@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -26,8 +27,8 @@ public final class QuerySpeed {
     private static final int FEW_RUNS = 1;
 
     private static final int WARM_UP = 5;
-    private static final Duration SLOW = Duration.ofSeconds(20);
-    private static final Duration TIMEOUT = Duration.ofSeconds(200);
+    private static final Duration SLOW = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final DatasetGraph dataset;
     private final PrintStream out;
@@ -60,21 +61,27 @@ public final class QuerySpeed {
 
     private static void index(DatasetGraph dataset) {
         Indexes indexes = new Indexes(dataset, () -> 0).attach();
-        Clock network = new Clock();
-        Clock names = new Clock();
+        System.out.println("| index | MB | read in s of processor |%n|---|---|---|".formatted());
         Txn.executeRead(dataset, () -> {
-            network.time(indexes::network);
-            names.time(indexes::names);
+            read("network", () -> indexes.network().bytes());
+            read("names", () -> indexes.names().bytes());
+            read("supervisions", () -> indexes.supervisions().bytes());
+            read("topics", () -> indexes.topics().bytes());
+            read("posts", () -> indexes.posts().bytes());
+            read("decisions", () -> indexes.decisions().bytes());
             System.out.printf(
                     Locale.ROOT,
-                    "%s: %,d MB, read in %.1f s of processor time%n%,d names: %,d MB, read in %.1f s%n",
+                    "%n%s, %,d names%n",
                     indexes.network(),
-                    indexes.network().bytes() >> 20,
-                    network.processor(),
-                    indexes.names().size(),
-                    indexes.names().bytes() >> 20,
-                    names.processor());
+                    indexes.names().size());
         });
+    }
+
+    private static void read(String name, LongSupplier index) {
+        Clock clock = new Clock();
+        long[] bytes = new long[1];
+        clock.time(() -> bytes[0] = index.getAsLong());
+        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f |%n", name, bytes[0] / 1e6, clock.processor());
     }
 
     private void measure(SavedQuery saved, String label, Map<String, String> values) {

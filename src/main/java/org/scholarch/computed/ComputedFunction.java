@@ -45,8 +45,8 @@ final class ComputedFunction extends PFuncListAndList {
         if (!isOverTheDefaultGraph(context) || question.stream().anyMatch(Node::isVariable)) {
             return QueryIterNullIterator.create(context);
         }
-        Iterator<Binding> rows = new Rows(indexes)
-                .of(property, question)
+        Iterator<Binding> rows = new Rows(indexes, question)
+                .of(property)
                 .map(row -> joined(binding, terms(found), row))
                 .filter(Objects::nonNull)
                 .iterator();
@@ -64,7 +64,11 @@ final class ComputedFunction extends PFuncListAndList {
     private static @Nullable Binding joined(Binding binding, List<Node> found, List<Node> row) {
         BindingBuilder builder = Binding.builder(binding);
         for (int i = 0; i < row.size(); i++) {
-            if (found.get(i).isVariable()) {
+            if (row.get(i).equals(Terms.UNKNOWN)) {
+                if (found.get(i).isConcrete()) {
+                    return null;
+                }
+            } else if (found.get(i).isVariable()) {
                 Var variable = Var.alloc(found.get(i));
                 Node before = builder.getOrSame(variable);
                 if (before.equals(variable)) {

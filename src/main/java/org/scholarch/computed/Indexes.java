@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.computed;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -8,6 +9,11 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.system.Txn;
 import org.scholarch.network.Network;
 import org.scholarch.network.NetworkReader;
+import org.scholarch.overview.Decisions;
+import org.scholarch.overview.Posts;
+import org.scholarch.overview.SupervisionReader;
+import org.scholarch.overview.Supervisions;
+import org.scholarch.overview.Topics;
 import org.scholarch.search.NameIndex;
 import org.scholarch.search.NameReader;
 
@@ -21,6 +27,11 @@ public final class Indexes {
     private final LongSupplier lastChange;
     private final Kept<Network> network = new Kept<>(NetworkReader::read);
     private final Kept<NameIndex> names = new Kept<>(NameReader::read);
+    private final Kept<Supervisions> supervisions = new Kept<>(it -> SupervisionReader.read(it, network()));
+    private final Kept<Topics> topics = new Kept<>(Topics::read);
+    private final Kept<Posts> posts = new Kept<>(Posts::read);
+    private final Kept<Decisions> decisions = new Kept<>(Decisions::read);
+    private final List<Kept<?>> all = List.of(network, names, supervisions, topics, posts, decisions);
 
     /**
      * Indexes that are read when they are first asked.
@@ -35,19 +46,48 @@ public final class Indexes {
 
     /** Who wrote with whom, as the transaction of the caller sees it. */
     public Network network() {
-        return network.after(lastChange.getAsLong(), dataset.getDefaultGraph());
+        return now(network);
     }
 
     /** The names of things, as the transaction of the caller sees them. */
     public NameIndex names() {
-        return names.after(lastChange.getAsLong(), dataset.getDefaultGraph());
+        return now(names);
+    }
+
+    /** Who supervises, as the transaction of the caller sees it. */
+    public Supervisions supervisions() {
+        return now(supervisions);
+    }
+
+    /** Who works on what, as the transaction of the caller sees it. */
+    public Topics topics() {
+        return now(topics);
+    }
+
+    /** Who has a post where, as the transaction of the caller sees it. */
+    public Posts posts() {
+        return now(posts);
+    }
+
+    /** What was decided about who is who, as the transaction of the caller sees it. */
+    public Decisions decisions() {
+        return now(decisions);
+    }
+
+    private <T> T now(Kept<T> kept) {
+        return kept.after(lastChange.getAsLong(), dataset.getDefaultGraph());
     }
 
     /** Reads now what would be read for the next question, so that the question need not wait. In a transaction of its own. */
     public void prepare() {
-        Txn.executeRead(dataset, () -> {
-            network();
-            names();
+        Txn.executeRead(dataset, () -> all.forEach(this::now));
+    }
+
+    /** Whether no question would wait for an index. In a transaction of its own. */
+    public boolean areRead() {
+        return Txn.calculateRead(dataset, () -> {
+            long change = lastChange.getAsLong();
+            return all.stream().allMatch(it -> it.isOf(change));
         });
     }
 

@@ -3,6 +3,8 @@ package org.scholarch.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ public final class Network {
     private static final long REFERENCE = 4;
 
     private static final long STRING = 40;
+    private static final int FIRST_ROOM = 256;
 
     private final String[] people;
     private final int[] starts;
@@ -24,6 +27,7 @@ public final class Network {
     private final int[] works;
     private final int[] strongest;
     private final Shortest shortest;
+    private final Bridges bridges;
 
     /**
      * Takes the arrays as they are.
@@ -38,8 +42,9 @@ public final class Network {
         this.starts = starts;
         this.coAuthors = coAuthors;
         this.works = works;
-        this.strongest = strongest(starts, coAuthors, works);
+        this.strongest = Strongest.pairs(starts, coAuthors, works);
         this.shortest = new Shortest(starts, coAuthors);
+        this.bridges = new Bridges(starts, coAuthors);
     }
 
     /** Somebody's co-author. */
@@ -56,6 +61,16 @@ public final class Network {
      * @param between one of these, the first in order
      */
     public record Suggestion(String person, int shared, String between) {}
+
+    /**
+     * Somebody through whom two groups are linked.
+     *
+     * @param person who
+     * @param pairs how many pairs there are of a co-author in each group who did not write together
+     * @param here how many people of the one group are in such a pair
+     * @param there how many of the other
+     */
+    public record Bridge(String person, int pairs, int here, int there) {}
 
     /** How many people wrote with somebody. */
     public int people() {
@@ -75,16 +90,20 @@ public final class Network {
         return text + Integer.BYTES * ((long) starts.length + coAuthors.length + works.length + strongest.length);
     }
 
-    /** With whom somebody wrote, most joint works first; empty for a stranger. */
+    /** With whom somebody wrote, most joint works first, then by address; empty for a stranger. */
     public List<CoAuthor> coAuthors(String person) {
+        return coAuthors(person, Integer.MAX_VALUE);
+    }
+
+    /** The same, no more than a limit. */
+    public List<CoAuthor> coAuthors(String person, int limit) {
         int number = number(person);
-        List<CoAuthor> found = new ArrayList<>();
-        for (int at = start(number); at < end(number); at++) {
-            found.add(new CoAuthor(people[coAuthors[at]], works[at]));
-        }
-        // The rows are in order of addresses, and sorting keeps that where the numbers of works are equal.
-        found.sort(Comparator.comparingInt(CoAuthor::works).reversed());
-        return found;
+        return IntStream.range(start(number), end(number))
+                .mapToLong(this::strongestFirst)
+                .sorted()
+                .limit(limit)
+                .mapToObj(it -> new CoAuthor(people[coAuthors[(int) it]], works[(int) it]))
+                .toList();
     }
 
     /**
@@ -110,29 +129,6 @@ public final class Network {
             one++;
         }
         return new Pair(people[one], people[coAuthors[at]], works[at]);
-    }
-
-    /** Where each pair stands in the row of its first person, most works first, else in the order of the rows. */
-    private static int[] strongest(int[] starts, int[] coAuthors, int[] works) {
-        int[] next = new int[Arrays.stream(works).max().orElse(0) + 2];
-        for (int each : works) {
-            next[next.length - 1 - each]++;
-        }
-        // Each pair was counted twice.
-        int sum = 0;
-        for (int i = 0; i < next.length; i++) {
-            sum += next[i] / 2;
-            next[i] = sum - next[i] / 2;
-        }
-        int[] strongest = new int[coAuthors.length / 2];
-        for (int one = 0; one + 1 < starts.length; one++) {
-            for (int at = starts[one]; at < starts[one + 1]; at++) {
-                if (one < coAuthors[at]) {
-                    strongest[next[next.length - 1 - works[at]]++] = at;
-                }
-            }
-        }
-        return strongest;
     }
 
     /**
@@ -162,24 +158,92 @@ public final class Network {
                 .toList();
     }
 
-    /** Who wrote with whom among somebody and the co-authors: each pair in both directions, in order; empty for a stranger. */
-    public List<Pair> circle(String person) {
+    /**
+     * Who wrote with whom among somebody and the co-authors: each pair in both directions, most joint works first, then in order; empty
+     * for a stranger.
+     *
+     * @param limit how many at most
+     */
+    public List<Pair> circle(String person, int limit) {
         int number = number(person);
+        if (number < 0) {
+            return List.of();
+        }
+        BitSet circle = new BitSet(people.length);
+        circle.set(number);
+        for (int at = starts[number]; at < starts[number + 1]; at++) {
+            circle.set(coAuthors[at]);
+        }
+        long[] found = new long[FIRST_ROOM];
+        int size = 0;
+        for (int one = circle.nextSetBit(0); one >= 0; one = circle.nextSetBit(one + 1)) {
+            for (int at = starts[one]; at < starts[one + 1]; at++) {
+                if (circle.get(coAuthors[at])) {
+                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                    found[size++] = strongestFirst(at);
+                }
+            }
+        }
+        Arrays.sort(found, 0, size);
+        return Arrays.stream(found, 0, Math.min(size, limit))
+                .mapToObj(it -> pair((int) it))
+                .toList();
+    }
+
+    /** A place in the rows with its works above, upside down: in order, most works come first, then the order of the rows. */
+    private long strongestFirst(int at) {
+        return (long) -works[at] << Integer.SIZE | at;
+    }
+
+    /**
+     * Who of some people wrote with whom, in order; each pair once, the first address before the other.
+     *
+     * @param limit how many at most
+     */
+    public List<Pair> pairsAmong(Collection<String> some, int limit) {
+        int[] group = numbers(some);
+        BitSet among = new BitSet(people.length);
+        Arrays.stream(group).forEach(among::set);
         List<Pair> found = new ArrayList<>();
-        if (number >= 0) {
-            int[] circle = IntStream.concat(
-                            IntStream.of(number), Arrays.stream(coAuthors, starts[number], starts[number + 1]))
-                    .sorted()
-                    .toArray();
-            for (int one : circle) {
-                for (int at = starts[one]; at < starts[one + 1]; at++) {
-                    if (Arrays.binarySearch(circle, coAuthors[at]) >= 0) {
-                        found.add(new Pair(people[one], people[coAuthors[at]], works[at]));
-                    }
+        for (int one : group) {
+            for (int at = starts[one]; at < starts[one + 1] && found.size() < limit; at++) {
+                if (one < coAuthors[at] && among.get(coAuthors[at])) {
+                    found.add(new Pair(people[one], people[coAuthors[at]], works[at]));
                 }
             }
         }
         return found;
+    }
+
+    /**
+     * People with a co-author in each of two groups who did not write together, most such pairs first, then by address.
+     *
+     * @param here one group
+     * @param there the other; nobody is in both
+     * @param limit how many at most
+     */
+    public List<Bridge> bridges(Collection<String> here, Collection<String> there, int limit) {
+        return bridges.between(numbers(here), numbers(there)).stream()
+                .sorted(Comparator.comparingInt((Bridges.Between it) -> -it.pairs()))
+                .limit(limit)
+                .map(it -> new Bridge(people[it.node()], it.pairs(), it.here(), it.there()))
+                .toList();
+    }
+
+    /** How many works two people wrote together. */
+    public int works(String one, String other) {
+        int number = number(one);
+        int at = Arrays.binarySearch(coAuthors, start(number), end(number), number(other));
+        return at < 0 ? 0 : works[at];
+    }
+
+    private int[] numbers(Collection<String> some) {
+        return some.stream()
+                .mapToInt(this::number)
+                .filter(it -> it >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /**

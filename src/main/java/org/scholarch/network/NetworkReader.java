@@ -1,51 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.network;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.jspecify.annotations.Nullable;
+import org.scholarch.scan.LongMap;
+import org.scholarch.scan.Statements;
 import org.scholarch.vocab.Coa;
 
 /** Reads who wrote with whom from the collaborations that a graph states. */
 public final class NetworkReader {
-    private static final Node MEMBER = NodeFactory.createURI(Coa.MEMBER);
-    private static final Node PUBLICATION_COUNT = NodeFactory.createURI(Coa.PUBLICATION_COUNT);
+    private static final int NOBODY = -1;
 
-    /** A collaboration as far as it was read. */
-    private static final class Members {
-        private @Nullable String one;
-        private @Nullable String other;
+    private final Statements statements;
+    private final LongMap collaborations = new LongMap();
+    private final LongMap people = new LongMap();
+    private final Map<Long, Integer> counts = new HashMap<>();
+    private int[] ones = new int[0];
+    private int[] others = new int[0];
+
+    private NetworkReader(Statements statements) {
+        this.statements = statements;
     }
 
     /** Reads a graph; in the transaction of its caller. A collaboration without two members and a count is left out. */
-    public static Network read(Graph graph) {
-        Map<Node, Members> collaborations = new HashMap<>();
-        graph.find(Node.ANY, MEMBER, Node.ANY).forEachRemaining(it -> {
-            if (it.getObject().isURI()) {
-                Members members = collaborations.computeIfAbsent(it.getSubject(), subject -> new Members());
-                if (members.one == null) {
-                    members.one = it.getObject().getURI();
-                } else {
-                    members.other = it.getObject().getURI();
-                }
-            }
-        });
+    public static Network read(Statements statements) {
+        return new NetworkReader(statements).network();
+    }
+
+    private Network network() {
+        statements.each(Coa.MEMBER, this::member);
+        List<String> addresses = statements.addresses(people);
         var builder = new NetworkBuilder();
-        graph.find(Node.ANY, PUBLICATION_COUNT, Node.ANY).forEachRemaining(it -> {
-            Members members = collaborations.get(it.getSubject());
-            if (members != null && members.one != null && members.other != null) {
-                builder.add(members.one, members.other, count(it.getObject()));
+        statements.each(Coa.PUBLICATION_COUNT, (collaboration, count) -> {
+            int number = collaborations.find(collaboration);
+            if (number >= 0 && others[number] != NOBODY) {
+                String one = addresses.get(ones[number]);
+                String other = addresses.get(others[number]);
+                if (!one.isEmpty() && !other.isEmpty()) {
+                    builder.add(one, other, counts.computeIfAbsent(count, this::count));
+                }
             }
         });
         return builder.build();
     }
 
-    private static int count(Node number) {
-        return number.isLiteral() && number.getLiteralValue() instanceof Number count ? count.intValue() : 0;
+    private void member(long collaboration, long person) {
+        int known = collaborations.size();
+        int number = collaborations.number(collaboration);
+        if (number == ones.length) {
+            ones = Arrays.copyOf(ones, 2 * number + 1);
+            others = Arrays.copyOf(others, ones.length);
+        }
+        int member = people.number(person);
+        if (number == known) {
+            ones[number] = member;
+            others[number] = NOBODY;
+        } else {
+            others[number] = member;
+        }
     }
 
-    private NetworkReader() {}
+    private int count(long number) {
+        Node count = statements.term(number);
+        return count.isLiteral() && count.getLiteralValue() instanceof Number joint ? joint.intValue() : 0;
+    }
 }

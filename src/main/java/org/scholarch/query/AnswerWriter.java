@@ -2,11 +2,12 @@
 package org.scholarch.query;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -62,15 +63,20 @@ record AnswerWriter(Query query, Format format, Minter minter) {
     private void graph(QueryExecution execution, OutputStream out) {
         Iterator<Triple> triples =
                 query.isConstructType() ? execution.execConstructTriples() : execution.execDescribeTriples();
-        List<Triple> sorted = new ArrayList<>();
-        triples.forEachRemaining(sorted::add);
-        sorted.sort(Comparator.comparing(NodeFmtLib::str));
+        // Each text is made once; the template repeats many a statement.
+        SortedMap<String, Triple> sorted = new TreeMap<>();
+        Set<Triple> seen = new HashSet<>();
+        triples.forEachRemaining(it -> {
+            if (seen.add(it)) {
+                sorted.put(NodeFmtLib.str(it), it);
+            }
+        });
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
         writer.start();
         query.getPrefixMapping().getNsPrefixMap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> writer.prefix(prefix.getKey(), prefix.getValue()));
-        sorted.stream().distinct().forEach(writer::triple);
+        sorted.values().forEach(writer::triple);
         writer.finish();
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.scholarch.computed.Indexes;
+import org.scholarch.computed.Preparation;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
@@ -24,7 +25,7 @@ import org.scholarch.store.Layout;
 
 /**
  * The server: SPARQL, documents about things, and pages, all from one store. It reads and never writes. What the store gets
- * while the server runs is seen by the next request.
+ * while the server runs is seen by the next request; the indexes that queries use are read again beside, without anybody waiting.
  */
 public final class ProfileServer implements AutoCloseable {
     private static final int LONGEST_HEADER = 80 * 1024;
@@ -32,10 +33,16 @@ public final class ProfileServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final ServerSettings settings;
+    private final Indexes indexes;
+    private final Preparation preparation;
+    private final Runnable unlisten;
 
     /** A server that is not yet listening. The store stays open when the server closes. */
     public ProfileServer(EmbeddedStore store, ServerSettings settings) {
         this.settings = settings;
+        this.indexes = new Indexes(store.dataset(), store::lastChange).attach();
+        this.preparation = new Preparation(indexes);
+        this.unlisten = store.listen(preparation::request);
         Site site = new Site(settings.minter(), settings.title());
         Pages pages = new Pages(site);
         Documents documents = new Documents(store, site, pages);
@@ -63,6 +70,7 @@ public final class ProfileServer implements AutoCloseable {
     public ProfileServer start() {
         try {
             server.start();
+            preparation.request();
             return this;
         } catch (RuntimeException e) {
             server.stop();
@@ -78,6 +86,11 @@ public final class ProfileServer implements AutoCloseable {
         return server.getPort();
     }
 
+    /** Whether the indexes are those of the store as it is, so that no query has to wait for one. */
+    boolean isPrepared() {
+        return indexes.areRead();
+    }
+
     /** Waits until the server is stopped by another thread. */
     public void join() {
         server.join();
@@ -85,13 +98,14 @@ public final class ProfileServer implements AutoCloseable {
 
     @Override
     public void close() {
+        unlisten.run();
         server.stop();
+        preparation.close();
     }
 
     private static DataService queryService(EmbeddedStore store, ServerSettings settings) {
         ServerSettings.Limits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
-        new Indexes(dataset, store::lastChange).attach();
         Context context = dataset.getContext();
         context.set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);

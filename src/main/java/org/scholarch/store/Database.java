@@ -4,6 +4,8 @@ package org.scholarch.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +25,7 @@ final class Database implements AutoCloseable {
     private final @Nullable StoreFolder folder;
     private final SwitchedDataset dataset;
     private final AtomicLong version = new AtomicLong();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * A database that is open.
@@ -59,6 +62,13 @@ final class Database implements AutoCloseable {
     /** Notes that something was written. */
     void changed() {
         version.incrementAndGet();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Has something done after each write, until the answer is run. */
+    Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Does what writes, and says when the store takes no more. */

@@ -251,7 +251,26 @@ public final class EmbeddedStore implements RecordStore {
         return database.version();
     }
 
+<<<<<<< ours
     @Override
+=======
+    /**
+     * Has something done after each write, once others see it.
+     *
+     * @param listener returns soon: it runs in the thread that wrote
+     * @return ends it
+     */
+    public Runnable listen(Runnable listener) {
+        return database.listen(listener);
+    }
+
+    /**
+     * Looks through all the data for what does not fit together: a query graph that is not the merge of the records, a fingerprint
+     * of other content, a gap in the log, a thing without a date.
+     *
+     * @return a sentence for each breach; none when all is well
+     */
+>>>>>>> theirs
     public List<String> breaches() {
         return read(layout -> Invariants.breaches(dataset, layout)).orElse(List.of());
     }

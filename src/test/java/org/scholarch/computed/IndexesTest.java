@@ -60,9 +60,10 @@ class IndexesTest {
             BIND(:dan AS ?to) (?a 3) computed:path (:ada ?to)       | dan
             BIND(:cem AS ?a) (?a ?b) computed:path (:ada :dan)      | cem 2
             (?a ?a) computed:path (:ada :dan)                       | none
-            (?a ?b) computed:coAuthors (:ben)                       | ada 2, cem 1
+            (?a ?b) computed:coAuthors (:ben 9)                     | ada 2, cem 1
+            (?a ?b) computed:coAuthors (:ben 1)                     | ada 2
             (?a ?b ?c) computed:suggestions (:ada 9)                | cem 1 ben
-            (?a ?b) computed:circle (:ada)                          | ada ben, ben ada
+            (?a ?b ?c) computed:circle (:ada 9)                     | ada ben 2, ben ada 2
             (?a ?b ?c) computed:pairs (2 9)                         | cem dan 3, ada ben 2
             (?a ?b ?c) computed:pairs (0 1)                         | cem dan 3
             (?a ?b ?c) computed:pairs (0 -1)                        | none

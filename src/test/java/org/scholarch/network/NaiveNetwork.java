@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholarch.network.Network.Bridge;
 import org.scholarch.network.Network.CoAuthor;
 import org.scholarch.network.Network.Pair;
 import org.scholarch.network.Network.Suggestion;
@@ -70,14 +72,51 @@ final class NaiveNetwork {
                 .toList();
     }
 
-    List<Pair> circle(String person) {
+    List<Pair> circle(String person, int limit) {
         List<Pair> circle = new ArrayList<>();
         works.forEach((one, row) -> row.forEach((other, joint) -> {
             if (isIn(person, one) && isIn(person, other)) {
                 circle.add(new Pair(one, other, joint));
             }
         }));
-        return circle;
+        // Sorting keeps the order of addresses where the numbers are equal.
+        circle.sort(Comparator.comparingInt(Pair::works).reversed());
+        return circle.subList(0, Math.min(limit, circle.size()));
+    }
+
+    List<Pair> pairsAmong(List<String> some, int limit) {
+        List<Pair> found = new ArrayList<>();
+        works.forEach((one, row) -> row.forEach((other, joint) -> {
+            if (one.compareTo(other) < 0 && some.contains(one) && some.contains(other)) {
+                found.add(new Pair(one, other, joint));
+            }
+        }));
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    List<Bridge> bridges(Set<String> here, Set<String> there, int limit) {
+        List<Bridge> found = new ArrayList<>();
+        works.forEach((person, row) -> {
+            List<Pair> pairs = new ArrayList<>();
+            for (String one : here) {
+                for (String other : there) {
+                    if (row.containsKey(one) && row.containsKey(other) && !row(one).containsKey(other)) {
+                        pairs.add(new Pair(one, other, 0));
+                    }
+                }
+            }
+            if (!pairs.isEmpty()) {
+                int ones = (int) pairs.stream().map(Pair::person).distinct().count();
+                int others = (int) pairs.stream().map(Pair::other).distinct().count();
+                found.add(new Bridge(person, pairs.size(), ones, others));
+            }
+        });
+        found.sort(Comparator.comparingInt(Bridge::pairs).reversed());
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    int works(String one, String other) {
+        return works.getOrDefault(one, new TreeMap<>()).getOrDefault(other, 0);
     }
 
     private boolean isIn(String person, String one) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +27,30 @@ class NetworkTest {
         assertEquals(naive.coAuthors(one), network.coAuthors(one));
         assertEquals(naive.suggestions(one, 5), network.suggestions(one, 5));
         assertEquals(naive.suggestions(one, 100), network.suggestions(one, 100));
-        assertEquals(naive.circle(one), network.circle(one));
+        for (int limit : new int[] {0, 1, 5, Integer.MAX_VALUE}) {
+            assertEquals(naive.circle(one, limit), network.circle(one, limit));
+            List<Network.CoAuthor> coAuthors = naive.coAuthors(one);
+            assertEquals(coAuthors.subList(0, Math.min(limit, coAuthors.size())), network.coAuthors(one, limit));
+        }
+    }
+
+    @Property(tries = 300)
+    void groupsAreLinkedAsFoundInTheObviousWay(
+            @ForAll("pairs") List<Pair> pairs,
+            @ForAll("groups") List<String> here,
+            @ForAll("groups") List<String> all) {
+        NaiveNetwork naive = new NaiveNetwork(pairs);
+        Network network = naive.network();
+        Set<String> there = new TreeSet<>(all);
+        there.removeAll(here);
+
+        for (int limit : new int[] {0, 1, 3, Integer.MAX_VALUE}) {
+            assertEquals(naive.bridges(new TreeSet<>(here), there, limit), network.bridges(here, there, limit));
+            assertEquals(naive.pairsAmong(here, limit), network.pairsAmong(here, limit));
+        }
+        for (String one : here) {
+            there.forEach(other -> assertEquals(naive.works(one, other), network.works(one, other)));
+        }
     }
 
     @Property(tries = 600)
@@ -120,6 +144,12 @@ class NetworkTest {
     @Provide
     Arbitrary<String> asked() {
         return people(26);
+    }
+
+    /** Up to seven of them. */
+    @Provide
+    Arbitrary<List<String>> groups() {
+        return people(26).list().uniqueElements().ofMaxSize(7);
     }
 
     private static Arbitrary<String> people(int count) {

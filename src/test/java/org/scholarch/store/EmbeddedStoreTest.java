@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +19,7 @@ import static org.scholarch.store.SampleRecords.putAll;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +96,27 @@ class EmbeddedStoreTest {
                     values("1", "2026-11-24T08:00:00Z").find().toSet(),
                     store.content(ADA).find().toSet());
             assertEquals(List.of(), store.breaches());
+        }
+    }
+
+    @Test
+    void writesAreToldWhenOthersSeeThem() {
+        try (EmbeddedStore store = EmbeddedStore.at(folder)) {
+            List<Long> seen = new ArrayList<>();
+            store.claim(BASE);
+            Runnable end = store.listen(() -> {
+                // Another thread is outside of the run.
+                Thread other = Thread.ofVirtual().start(() -> seen.add(store.lastChange()));
+                assertDoesNotThrow(() -> other.join());
+            });
+
+            put(store, ADA, ada(), MONDAY);
+            put(store, ADA, ada(), TUESDAY);
+            put(store, EVE, named("eve", "Eve"), TUESDAY);
+            end.run();
+            put(store, EVE, named("eve", "Eva"), TUESDAY);
+
+            assertEquals(List.of(1L, 2L), seen);
         }
     }
 
