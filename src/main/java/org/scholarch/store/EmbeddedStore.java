@@ -110,7 +110,10 @@ public final class EmbeddedStore implements RecordStore {
         if (layout == null) {
             Layout claimed = new Layout(base);
             database.writing(
-                    () -> Txn.executeWrite(dataset, () -> claimed.claim().forEach(dataset::add)));
+                    () -> Txn.executeWrite(dataset, () -> {
+                        claimed.claim().forEach(dataset::add);
+                        new Ledger(dataset, claimed).salt(Fingerprint.newSalt());
+                    }));
             layout = claimed;
         }
     }
@@ -142,6 +145,14 @@ public final class EmbeddedStore implements RecordStore {
                     each.accept(state);
                 }
             });
+            return true;
+        });
+    }
+
+    /** Gives every thing that is described or was, in no order. */
+    public void things(Consumer<ThingState> each) {
+        read(layout -> {
+            new Ledger(dataset, layout).things(each);
             return true;
         });
     }

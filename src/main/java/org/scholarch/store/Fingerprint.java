@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
+import java.security.SecureRandom;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,12 +14,20 @@ import org.apache.jena.graph.Graph;
  */
 public final class Fingerprint {
     private static final String SCHEME = "sha256:";
+    private static final int SALT_BYTES = 16;
 
     /** The fingerprint of statements, {@code sha256:} and 64 hexadecimal digits. */
     public static String of(Graph statements) {
         var lines = new NTriplesLines();
         statements.find().forEach(lines::add);
         return SCHEME + HexFormat.of().formatHex(lines.sortedInto(sha256()).digest());
+    }
+
+    /** What nobody can guess. */
+    static String newSalt() {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     /** 64 hexadecimal digits that stand for a name: without the salt nobody can try out names. */

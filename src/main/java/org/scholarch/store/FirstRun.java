@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
+import org.apache.jena.system.Txn;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +87,7 @@ final class FirstRun implements Run {
         if (full != null) {
             store.writing(() -> {
                 layout.claim().forEach(full::add);
+                salt().ifPresent(salt -> full.add(layout.salt(salt)));
                 layout.log(changed, forgetting ? changed : 0).forEach(full::add);
                 notes.forEach((key, value) -> full.add(layout.note(key, value)));
             });
@@ -109,6 +111,12 @@ final class FirstRun implements Run {
                 end();
             }
         }
+    }
+
+    /** What the empty store noted, so that names go on to stand for the same things. */
+    private Optional<String> salt() {
+        return Txn.calculateRead(
+                store.dataset(), () -> new Ledger(store.dataset(), layout).salt());
     }
 
     private void end() {
