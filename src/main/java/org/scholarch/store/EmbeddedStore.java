@@ -109,11 +109,10 @@ public final class EmbeddedStore implements RecordStore {
         }
         if (layout == null) {
             Layout claimed = new Layout(base);
-            database.writing(
-                    () -> Txn.executeWrite(dataset, () -> {
-                        claimed.claim().forEach(dataset::add);
-                        new Ledger(dataset, claimed).salt(Fingerprint.newSalt());
-                    }));
+            database.writing(() -> Txn.executeWrite(dataset, () -> {
+                claimed.claim().forEach(dataset::add);
+                new Ledger(dataset, claimed).salt(Fingerprint.newSalt());
+            }));
             layout = claimed;
         }
     }

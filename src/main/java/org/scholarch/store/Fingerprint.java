@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
-import java.security.SecureRandom;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.jena.graph.Graph;
 

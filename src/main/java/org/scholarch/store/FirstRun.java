@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
-import org.apache.jena.system.Txn;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
 /** The first run of a store in a folder: fills a database beside, record by record, and makes it the store's at the end. */
@@ -115,8 +115,7 @@ final class FirstRun implements Run {
 
     /** What the empty store noted, so that names go on to stand for the same things. */
     private Optional<String> salt() {
-        return Txn.calculateRead(
-                store.dataset(), () -> new Ledger(store.dataset(), layout).salt());
+        return Txn.calculateRead(store.dataset(), () -> new Ledger(store.dataset(), layout).salt());
     }
 
     private void end() {
