@@ -59,6 +59,13 @@ public final class OaiPmh {
         return answer;
     }
 
+    /** The answer to what cannot be read as a request at all. */
+    public byte[] unreadable() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new OaiWriter(repository)
+                .error(now, new OaiFault(OaiError.BAD_ARGUMENT, "The arguments cannot be read.", Map.of()));
+    }
+
     private byte[] answer(Map<String, List<String>> parameters, Items.Found found) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try {
@@ -85,6 +92,7 @@ public final class OaiPmh {
             out.field("earliestDatestamp", Datestamps.text(all.earliest().orElse(now)));
             out.field("deletedRecord", "persistent");
             out.field("granularity", "YYYY-MM-DDThh:mm:ssZ");
+            out.field("compression", "gzip");
             out.identifiers(all.any());
         };
     }

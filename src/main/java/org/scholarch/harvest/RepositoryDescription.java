@@ -2,7 +2,6 @@
 package org.scholarch.harvest;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a repository says of itself.
@@ -19,19 +18,6 @@ public record RepositoryDescription(
     /** Items in one answer, unless told otherwise. */
     public static final int PAGE_SIZE = 200;
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z][a-zA-Z0-9-]*)+");
-    private static final Pattern EMAIL = Pattern.compile("\\S+@(\\S+\\.)+\\S+");
-
-    /** Whether a text can be the identifier of a repository. */
-    public static boolean isIdentifier(String text) {
-        return IDENTIFIER.matcher(text).matches();
-    }
-
-    /** Whether a text can be an address of somebody who answers. */
-    public static boolean isEmail(String text) {
-        return EMAIL.matcher(text).matches();
-    }
-
     /** The identifier of an item. */
     String identifier(String localPart) {
         return "oai:" + identifier + ":" + localPart;
@@ -45,6 +31,6 @@ public record RepositoryDescription(
 
     /** Where the stylesheet for people is. */
     String stylesheet() {
-        return baseUrl + ".xsl";
+        return baseUrl + ".css";
     }
 }

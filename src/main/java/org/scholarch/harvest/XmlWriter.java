@@ -45,7 +45,7 @@ final class XmlWriter {
     XmlWriter document(String stylesheet) {
         return write(() -> {
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            out.writeProcessingInstruction("xml-stylesheet", "type=\"text/xsl\" href=\"" + stylesheet + "\"");
+            out.writeProcessingInstruction("xml-stylesheet", "type=\"text/css\" href=\"" + stylesheet + "\"");
         });
     }
 
