@@ -8,7 +8,7 @@ final class OaiFault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final OaiError error;
-    private final Map<String, String> arguments;
+    private final transient Map<String, String> arguments;
 
     /**
      * A fault.

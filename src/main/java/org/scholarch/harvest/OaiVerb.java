@@ -15,8 +15,13 @@ enum OaiVerb {
     LIST_RECORDS("ListRecords", List.of("metadataPrefix"), List.of("from", "until", "set"), true);
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> optional;
+
     private final boolean resumable;
 
     OaiVerb(String word, List<String> required, List<String> optional, boolean resumable) {
