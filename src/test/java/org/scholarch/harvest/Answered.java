@@ -3,6 +3,7 @@ package org.scholarch.harvest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +38,7 @@ final class Answered {
                 SCHEMA.newValidator().validate(new DOMSource(document));
             }
         } catch (IOException | ParserConfigurationException | SAXException e) {
-            throw new AssertionError(
-                    e.getMessage() + "\n" + new String(bytes, java.nio.charset.StandardCharsets.UTF_8), e);
+            throw new AssertionError(e.getMessage() + "\n" + new String(bytes, StandardCharsets.UTF_8), e);
         }
     }
 

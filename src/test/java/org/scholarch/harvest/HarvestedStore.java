@@ -4,11 +4,13 @@ package org.scholarch.harvest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.scholarch.store.EmbeddedStore;
@@ -46,7 +48,7 @@ final class HarvestedStore implements AutoCloseable {
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
@@ -101,7 +103,7 @@ final class HarvestedStore implements AutoCloseable {
         return graph;
     }
 
-    static void add(Graph graph, String subject, String property, org.apache.jena.graph.Node object) {
+    static void add(Graph graph, String subject, String property, Node object) {
         graph.add(NodeFactory.createURI(subject), NodeFactory.createURI(property), object);
     }
 

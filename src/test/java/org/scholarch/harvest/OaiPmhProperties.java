@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /** Whatever is asked, the answer is one that the protocol knows, valid against its schema, and repeats nothing unescaped. */
@@ -52,8 +53,7 @@ class OaiPmhProperties {
                 token.substring(1),
                 token + "A");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(20);
-        Arbitrary<List<String>> values = Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(4, known), net.jqwik.api.Tuple.of(1, any))
+        Arbitrary<List<String>> values = Arbitraries.frequencyOf(Tuple.of(4, known), Tuple.of(1, any))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -203,7 +205,7 @@ class OaiPmhTest {
                 seen.values().stream().sorted().toList());
     }
 
-    private static void note(Answered page, TreeMap<String, String> seen) {
+    private static void note(Answered page, Map<String, String> seen) {
         for (var record : page.elements("record")) {
             String identifier =
                     record.getElementsByTagNameNS("*", "identifier").item(0).getTextContent();
@@ -276,7 +278,7 @@ class OaiPmhTest {
         assertEquals("deleted", gone.elements("header").get(0).getAttribute("status"));
         byte[] bytes = held.repository(10, false)
                 .answer(HarvestedStore.parameters("verb=ListRecords", "metadataPrefix=oai_dc"));
-        assertFalse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains("p2"));
+        assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("p2"));
     }
 
     @Test
