@@ -135,7 +135,13 @@ record HiddenPersonInstitute(Path pages) {
     static Publisher publisher(PrivacyPolicy policy) {
         Configuration open = Configuration.DEFAULT;
         var configuration = new Configuration(
-                open.base(), open.title(), open.institution(), open.retrieved(), open.languages(), policy);
+                open.base(),
+                open.title(),
+                open.institution(),
+                open.retrieved(),
+                open.languages(),
+                policy,
+                open.harvesting());
         var curation = CurationFiles.NONE;
         return new Publisher(new Minter(Minter.DEFAULT_BASE), configuration, curation);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.config.Configuration;
+import org.scholarch.harvest.RepositoryDescription;
 import org.scholarch.publish.StorePublication;
 import org.scholarch.serve.ProfileServer;
 import org.scholarch.serve.ServerSettings;
@@ -78,7 +79,8 @@ final class ServeCommand implements Callable<Integer> {
             var settings = ServerSettings.of(minter)
                     .withTitle(configuration.title().en())
                     .withHost(host)
-                    .withPort(port);
+                    .withPort(port)
+                    .withHarvesting(configuration.harvesting().map(it -> repository(it, configuration, minter)));
             try (ProfileServer server = new ProfileServer(store, settings).start()) {
                 console.say("Serving " + minter.base() + " on " + host + ":" + server.port() + ", SPARQL at "
                         + minter.base() + "sparql. Stop with Ctrl-C.");
@@ -86,5 +88,16 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static RepositoryDescription repository(
+            Configuration.Harvesting harvesting, Configuration configuration, Minter minter) {
+        return new RepositoryDescription(
+                configuration.title().en(),
+                harvesting.repositoryIdentifier(),
+                harvesting.adminEmail(),
+                minter.base() + "oai",
+                RepositoryDescription.PAGE_SIZE,
+                harvesting.lenientDates());
     }
 }

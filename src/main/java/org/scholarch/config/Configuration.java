@@ -17,6 +17,7 @@ import org.scholarch.profile.Language;
  * @param retrieved the day on which the pages were saved
  * @param languages the languages that the dataset is published in, the main one first; never empty
  * @param privacy what is published about third parties; those who asked not to appear are in no configuration
+ * @param harvesting how repositories may take the dataset; empty when nobody said who answers them
  */
 public record Configuration(
         Optional<String> base,
@@ -24,7 +25,8 @@ public record Configuration(
         Optional<Institution> institution,
         Optional<LocalDate> retrieved,
         List<Language> languages,
-        PrivacyPolicy privacy) {
+        PrivacyPolicy privacy,
+        Optional<Harvesting> harvesting) {
 
     /** The file's name. */
     public static final String FILE_NAME = "scholarch.yaml";
@@ -36,7 +38,8 @@ public record Configuration(
             Optional.empty(),
             Optional.empty(),
             List.of(Language.EN, Language.FR),
-            PrivacyPolicy.OPEN);
+            PrivacyPolicy.OPEN,
+            Optional.empty());
 
     /** Copies the list. */
     public Configuration {
@@ -47,6 +50,15 @@ public record Configuration(
     public Optional<String> pages() {
         return institution.flatMap(Institution::pages);
     }
+
+    /**
+     * How repositories may harvest the dataset.
+     *
+     * @param repositoryIdentifier a domain name, which begins the identifier of every item
+     * @param adminEmail who answers their questions
+     * @param lenientDates whether dates are taken that OAI-PMH does not allow, as DSpace 10 sends them
+     */
+    public record Harvesting(String repositoryIdentifier, String adminEmail, boolean lenientDates) {}
 
     /** The name of the dataset in both languages. */
     public record Title(String en, String fr) {

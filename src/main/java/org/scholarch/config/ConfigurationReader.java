@@ -104,7 +104,8 @@ public final class ConfigurationReader {
                 settings.mapping("institution").map(ConfigurationReader::institution),
                 settings.scalar("retrieved").map(ConfigurationReader::day),
                 languages(settings.scalars("languages")),
-                settings.mapping("privacy").map(ConfigurationReader::privacy).orElse(standard.privacy()));
+                settings.mapping("privacy").map(ConfigurationReader::privacy).orElse(standard.privacy()),
+                harvesting(settings));
     }
 
     /** More than a schema can say of an address. */
@@ -152,6 +153,13 @@ public final class ConfigurationReader {
                 handling(privacy, "co-authors"),
                 handling(privacy, "supervisors"),
                 List.of());
+    }
+
+    private static Optional<Configuration.Harvesting> harvesting(Mapping settings) {
+        boolean lenient = settings.text("lenientDates").filter("true"::equals).isPresent();
+        return settings.text("repositoryIdentifier")
+                .flatMap(identifier -> settings.text("adminEmail")
+                        .map(email -> new Configuration.Harvesting(identifier.strip(), email.strip(), lenient)));
     }
 
     private static Handling handling(Mapping privacy, String role) {

@@ -48,6 +48,11 @@ final class Answer {
         return new Answer(status, more, body, modified);
     }
 
+    /** The same with other content. */
+    Answer withBody(byte[] content) {
+        return new Answer(status, headers, content, modified);
+    }
+
     /** The same with its date. Rounded down, because HTTP counts in seconds. */
     Answer dated(Instant when) {
         Answer dated = with("Last-Modified", HTTP_DATE.format(when));

@@ -20,5 +20,8 @@ final class CommonHeaders {
     /** What clients have a hand in, as query results, runs nothing and loads nothing even where a browser shows it. */
     static final String DATA_POLICY = "default-src 'none'; sandbox";
 
+    /** Answers in XML load the style sheet that shows them to people. */
+    static final String XML_POLICY = "default-src 'none'; style-src 'self'; frame-ancestors 'self'";
+
     private CommonHeaders() {}
 }

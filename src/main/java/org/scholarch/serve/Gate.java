@@ -26,10 +26,12 @@ final class Gate implements Filter {
 
     private final Routes routes;
     private final SparqlRoute sparql;
+    private final OaiRoute oai;
 
-    Gate(Routes routes, SparqlRoute sparql) {
+    Gate(Routes routes, SparqlRoute sparql, OaiRoute oai) {
         this.routes = routes;
         this.sparql = sparql;
+        this.oai = oai;
     }
 
     @Override
@@ -65,7 +67,8 @@ final class Gate implements Filter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean query = sparql.serves(request);
-        String allowed = query ? "GET, HEAD, POST, OPTIONS" : READS;
+        boolean harvest = oai.serves(request);
+        String allowed = query || harvest ? "GET, HEAD, POST, OPTIONS" : READS;
         switch (request.getMethod()) {
             case "OPTIONS" -> {
                 response.setHeader("Allow", allowed);
@@ -76,14 +79,14 @@ final class Gate implements Filter {
                 if (query) {
                     sparql.answer(request, response, chain);
                 } else {
-                    send(routes.answer(request), request, response);
+                    send(harvest ? oai.answer(request) : routes.answer(request), request, response);
                 }
             }
             case "POST" -> {
                 if (query) {
                     sparql.answer(request, response, chain);
                 } else {
-                    send(refused(allowed), request, response);
+                    send(harvest ? oai.answer(request) : refused(allowed), request, response);
                 }
             }
             default -> send(refused(allowed), request, response);

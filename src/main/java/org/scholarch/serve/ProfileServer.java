@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.serve;
 
+import java.time.Clock;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -14,8 +15,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.jspecify.annotations.Nullable;
 import org.scholarch.computed.Indexes;
 import org.scholarch.computed.Preparation;
+import org.scholarch.harvest.OaiPmh;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.serve.page.Pages;
@@ -47,7 +50,8 @@ public final class ProfileServer implements AutoCloseable {
         Pages pages = new Pages(site);
         Documents documents = new Documents(store, site, pages);
         Routes routes = new Routes(site, documents, new Lists(store, site, pages), new ChangeFeed(store, site.root()));
-        Gate gate = new Gate(routes, new SparqlRoute(site, settings.limits()));
+        Gate gate = new Gate(
+                routes, new SparqlRoute(site, settings.limits()), new OaiRoute(site, repository(store, settings)));
         this.server = FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.empty())
@@ -60,6 +64,12 @@ public final class ProfileServer implements AutoCloseable {
                 .addFilter("/*", gate)
                 .build();
         harden(server.getJettyServer());
+    }
+
+    private static @Nullable OaiPmh repository(EmbeddedStore store, ServerSettings settings) {
+        return settings.harvesting()
+                .map(it -> new OaiPmh(store, settings.minter(), it, Clock.systemUTC()))
+                .orElse(null);
     }
 
     /**

@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scholarch.serve.page.Site;
 
 /** Finds who answers a path. All but SPARQL goes through here. */
 final class Routes {
-    private static final Answer STYLE = style();
+    private static final Map<String, Answer> STYLES =
+            Map.of("style.css", style("style.css"), "oai.css", style("oai.css"));
 
     private final Site site;
     private final Documents documents;
@@ -33,8 +35,8 @@ final class Routes {
             return documents.missing(accept);
         }
         String path = full.substring(site.root().length());
-        if (path.equals("style.css")) {
-            return STYLE;
+        if (STYLES.containsKey(path)) {
+            return STYLES.get(path);
         }
         if (path.equals(ChangeFeed.PATH)) {
             return changes.answer(request.getParameter("after"));
@@ -44,8 +46,8 @@ final class Routes {
                 .orElseGet(() -> documents.missing(accept));
     }
 
-    private static Answer style() {
-        try (InputStream file = Objects.requireNonNull(Routes.class.getResourceAsStream("style.css"))) {
+    private static Answer style(String name) {
+        try (InputStream file = Objects.requireNonNull(Routes.class.getResourceAsStream(name))) {
             return Answer.of(200, "text/css; charset=utf-8", file.readAllBytes())
                     .with("Cache-Control", "public, max-age=3600");
         } catch (IOException e) {

@@ -2,6 +2,8 @@
 package org.scholarch.serve;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.scholarch.harvest.RepositoryDescription;
 import org.scholarch.vocab.Minter;
 
 /**
@@ -13,8 +15,10 @@ import org.scholarch.vocab.Minter;
  * @param host the address to listen on; the default lets nobody in but this machine
  * @param port the port to listen on, 0 for any free one
  * @param limits what one SPARQL query may cost
+ * @param harvesting what the repository says of itself to harvesters; empty when nobody may harvest
  */
-public record ServerSettings(Minter minter, String title, String host, int port, Limits limits) {
+public record ServerSettings(
+        Minter minter, String title, String host, int port, Limits limits, Optional<RepositoryDescription> harvesting) {
 
     /**
      * What one SPARQL query may cost.
@@ -30,26 +34,31 @@ public record ServerSettings(Minter minter, String title, String host, int port,
 
     /** Settings for a base; the rest as a first trial on one machine needs it. */
     public static ServerSettings of(Minter minter) {
-        return new ServerSettings(minter, "Researchers", "localhost", 3330, Limits.DEFAULT);
+        return new ServerSettings(minter, "Researchers", "localhost", 3330, Limits.DEFAULT, Optional.empty());
     }
 
     /** The same with another title. */
     public ServerSettings withTitle(String newTitle) {
-        return new ServerSettings(minter, newTitle, host, port, limits);
+        return new ServerSettings(minter, newTitle, host, port, limits, harvesting);
     }
 
     /** The same on another address. */
     public ServerSettings withHost(String newHost) {
-        return new ServerSettings(minter, title, newHost, port, limits);
+        return new ServerSettings(minter, title, newHost, port, limits, harvesting);
     }
 
     /** The same on another port. */
     public ServerSettings withPort(int newPort) {
-        return new ServerSettings(minter, title, host, newPort, limits);
+        return new ServerSettings(minter, title, host, newPort, limits, harvesting);
     }
 
     /** The same with other limits. */
     public ServerSettings withLimits(Limits newLimits) {
-        return new ServerSettings(minter, title, host, port, newLimits);
+        return new ServerSettings(minter, title, host, port, newLimits, harvesting);
+    }
+
+    /** The same with a repository that can be harvested. */
+    public ServerSettings withHarvesting(Optional<RepositoryDescription> newHarvesting) {
+        return new ServerSettings(minter, title, host, port, limits, newHarvesting);
     }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +13,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the changes of records mean for things and for the past. Works in the write transaction of a run. */
 final class Aftermath {
-    private static final int SALT_BYTES = 16;
-
     private final DatasetGraph dataset;
     private final Layout layout;
     private final Ledger ledger;
@@ -68,9 +64,7 @@ final class Aftermath {
     /** Leaves no earlier state, and nothing that is gone by its name. */
     void forget() {
         if (ledger.salt().isEmpty()) {
-            byte[] salt = new byte[SALT_BYTES];
-            new SecureRandom().nextBytes(salt);
-            ledger.salt(HexFormat.of().formatHex(salt));
+            ledger.salt(Fingerprint.newSalt());
         }
         Map<Node, Lookup.Gone> last = new LinkedHashMap<>();
         ledger.tombstones()

@@ -114,8 +114,10 @@ public final class EmbeddedStore implements RecordStore {
         }
         if (layout == null) {
             Layout claimed = new Layout(base);
-            database.writing(
-                    () -> Txn.executeWrite(dataset, () -> claimed.claim().forEach(dataset::add)));
+            database.writing(() -> Txn.executeWrite(dataset, () -> {
+                claimed.claim().forEach(dataset::add);
+                new Ledger(dataset, claimed).salt(Fingerprint.newSalt());
+            }));
             layout = claimed;
         }
     }
@@ -147,6 +149,14 @@ public final class EmbeddedStore implements RecordStore {
                     each.accept(state);
                 }
             });
+            return true;
+        });
+    }
+
+    /** Gives every thing that is described or was, in no order. */
+    public void things(Consumer<ThingState> each) {
+        read(layout -> {
+            new Ledger(dataset, layout).things(each);
             return true;
         });
     }
@@ -251,9 +261,6 @@ public final class EmbeddedStore implements RecordStore {
         return database.version();
     }
 
-<<<<<<< ours
-    @Override
-=======
     /**
      * Has something done after each write, once others see it.
      *
@@ -264,13 +271,7 @@ public final class EmbeddedStore implements RecordStore {
         return database.listen(listener);
     }
 
-    /**
-     * Looks through all the data for what does not fit together: a query graph that is not the merge of the records, a fingerprint
-     * of other content, a gap in the log, a thing without a date.
-     *
-     * @return a sentence for each breach; none when all is well
-     */
->>>>>>> theirs
+    @Override
     public List<String> breaches() {
         return read(layout -> Invariants.breaches(dataset, layout)).orElse(List.of());
     }

@@ -4,6 +4,7 @@ package org.scholarch.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.jena.graph.Graph;
 
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Graph;
  */
 public final class Fingerprint {
     private static final String SCHEME = "sha256:";
+    private static final int SALT_BYTES = 16;
 
     /** The fingerprint of statements, {@code sha256:} and 64 hexadecimal digits. */
     public static String of(Graph statements) {
@@ -24,6 +26,13 @@ public final class Fingerprint {
     /** The fingerprint that a store notes of statements: it keeps numbers and dates by their value. */
     public static String asKept(Graph statements) {
         return KeptStatements.of(statements, of(statements)).content();
+    }
+
+    /** What nobody can guess. */
+    static String newSalt() {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     /** 64 hexadecimal digits that stand for a name: without the salt nobody can try out names. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
 /** The first run of a store in a folder: fills a database beside, record by record, and makes it the store's at the end. */
@@ -86,6 +87,7 @@ final class FirstRun implements Run {
         if (full != null) {
             store.writing(() -> {
                 layout.claim().forEach(full::add);
+                salt().ifPresent(salt -> full.add(layout.salt(salt)));
                 layout.log(changed, forgetting ? changed : 0).forEach(full::add);
                 notes.forEach((key, value) -> full.add(layout.note(key, value)));
             });
@@ -109,6 +111,11 @@ final class FirstRun implements Run {
                 end();
             }
         }
+    }
+
+    /** What the empty store noted, so that names go on to stand for the same things. */
+    private Optional<String> salt() {
+        return Txn.calculateRead(store.dataset(), () -> new Ledger(store.dataset(), layout).salt());
     }
 
     private void end() {

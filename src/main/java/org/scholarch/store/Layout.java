@@ -67,12 +67,27 @@ public record Layout(String base) {
 
     /** What stands for something forgotten in place of its IRI. */
     public Node forgotten(String salt, String iri) {
-        return NodeFactory.createURI(ledger().getURI() + "#" + Fingerprint.ofName(salt, iri));
+        return NodeFactory.createURI(ledger().getURI() + "#" + opaque(salt, iri));
     }
 
     /** Whether a node stands for something forgotten. */
     public boolean isForgotten(Node node) {
         return node.getURI().startsWith(ledger().getURI() + "#");
+    }
+
+    /**
+     * What stands for a thing where its name is not to be told: the first word of its path, which tells what kind of thing it is, and a
+     * fingerprint.
+     */
+    public String opaque(String salt, String iri) {
+        int slash = iri.indexOf('/', base.length());
+        String kind = slash < 0 ? "thing" : iri.substring(base.length(), slash);
+        return kind + "-" + Fingerprint.ofName(salt, iri);
+    }
+
+    /** The salt that is kept. */
+    public Quad salt(String salt) {
+        return Quad.create(ledger(), salt(), VALUE, NodeFactory.createLiteralString(salt));
     }
 
     /** Where the salt of {@link #forgotten} stands. */

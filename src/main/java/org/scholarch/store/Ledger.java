@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -64,6 +68,29 @@ final class Ledger {
                 .forEachRemaining(quad -> records.add(quad.getSubject()));
         records.sort(Comparator.comparing(Node::getURI));
         records.forEach(record -> each.accept(record(record).orElseThrow()));
+    }
+
+    /** Gives every thing, described or gone. */
+    void things(Consumer<ThingState> each) {
+        String salt = salt().orElse("");
+        Set<Node> records = new HashSet<>();
+        dataset.find(graph, Node.ANY, Layout.IDENTIFIER, Node.ANY).forEachRemaining(it -> records.add(it.getSubject()));
+        Map<Node, Lookup.Gone> gone = new HashMap<>();
+        tombstones().forEach(node -> gone.put(node, tombstone(node).orElseThrow()));
+        dataset.find(graph, Node.ANY, Layout.MODIFIED, Node.ANY).forEachRemaining(dated -> {
+            Node node = dated.getSubject();
+            boolean nameless = layout.isForgotten(node);
+            String opaque = nameless
+                    ? node.getURI().substring(graph.getURI().length() + 1)
+                    : layout.opaque(salt, node.getURI());
+            if (!records.contains(node) && !opaque.startsWith("graph-")) {
+                each.accept(new ThingState(
+                        opaque,
+                        Optional.of(node.getURI()).filter(it -> !nameless),
+                        instant(dated.getObject()),
+                        Optional.ofNullable(gone.get(node))));
+            }
+        });
     }
 
     /** Whether something is a record that is there or was there: its own entry dates it. */
@@ -140,7 +167,7 @@ final class Ledger {
     }
 
     void salt(String salt) {
-        dataset.add(graph, layout.salt(), Layout.VALUE, NodeFactory.createLiteralString(salt));
+        dataset.add(layout.salt(salt));
     }
 
     Optional<String> note(String key) {

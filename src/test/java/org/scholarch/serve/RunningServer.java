@@ -13,10 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.scholarch.harvest.RepositoryDescription;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
@@ -45,7 +47,9 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
         ServerSettings settings = ServerSettings.of(new Minter(base))
                 .withPort(0)
                 .withTitle("Institute for <Learning>")
-                .withLimits(limits);
+                .withLimits(limits)
+                .withHarvesting(Optional.of(new RepositoryDescription(
+                        "Institute for <Learning>", "example.org", "office@example.org", base + "oai", 3, false)));
         server = new ProfileServer(store, settings).start();
     }
 
