@@ -41,9 +41,9 @@ final class Agglomeration {
         }
     }
 
-    /** Joins what can be joined and has at least a score; answers the pairs that were not, the highest first. */
-    PairScores run(double least) {
-        PairScores left = new PairScores();
+    /** Joins what can be joined and has at least a score; answers the indexes of the pairs that were not, the highest first. */
+    int[] run(double least) {
+        Numbers left = new Numbers();
         for (int index : order) {
             if (clusters.find(scored.first(index)) == clusters.find(scored.second(index))) {
                 continue;
@@ -51,7 +51,7 @@ final class Agglomeration {
             double total = scored.total(index);
             boolean high = total >= least && total >= Weights.SAME;
             if (!high || !scored.get(index).isEnough()) {
-                left.addFrom(scored, index);
+                left.add(index);
                 continue;
             }
             PairScore pair = scored.get(index);
@@ -62,10 +62,10 @@ final class Agglomeration {
                 clusters.join(pair.first(), pair.second(), false);
                 merges.add(pair);
             } else {
-                left.addFrom(scored, index);
+                left.add(index);
             }
         }
-        return left;
+        return left.toArray();
     }
 
     private boolean hasRival(PairScore pair) {

@@ -104,10 +104,11 @@ final class Evidence {
         List<double[]> common = new ArrayList<>();
         int[] few = first.length <= second.length ? first : second;
         int[] many = first.length <= second.length ? second : first;
+        Numbers buffer = new Numbers();
         double crowd = Math.log10(Math.max(1, many.length / Weights.USUAL_CIRCLE));
         for (int neighbour : few) {
             if (neighbour != one && neighbour != other && Arrays.binarySearch(many, neighbour) >= 0) {
-                double spread = Math.max(2, neighbours.of(neighbour).length);
+                double spread = Math.max(2, neighbours.degree(neighbour, buffer));
                 double weight = Math.log10(Weights.RECURRENCE * facts.population() / spread) - crowd;
                 common.add(new double[] {Math.clamp(weight, Weights.LEAST_COAUTHOR, Weights.MOST_COAUTHOR), neighbour});
             }

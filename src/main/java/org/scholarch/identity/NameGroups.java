@@ -50,7 +50,7 @@ final class NameGroups {
 
     /** Pairs of nodes whose names are equal or may be one, as far as not too many have them. */
     long[] candidates() {
-        var pairs = new Pairs();
+        var pairs = Pairs.set();
         double population = Math.log10(facts.population());
         Map<String, List<Integer>> byStart = new HashMap<>();
         for (int name = 0; name < facts.names.size(); name++) {

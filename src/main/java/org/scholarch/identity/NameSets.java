@@ -2,8 +2,6 @@
 package org.scholarch.identity;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The different names of each cluster, and how they compare. Safe for reading by several threads between two changes. */
@@ -13,7 +11,6 @@ final class NameSets {
     private final Facts facts;
     private final int[] entryListing;
     private final int[][] names;
-    private final Map<Integer, int[]> singles = new HashMap<>();
 
     NameSets(Facts facts, Nodes nodes) {
         this.facts = facts;
@@ -22,6 +19,8 @@ final class NameSets {
             Arrays.fill(entryListing, facts.listingStart[listing], facts.listingStart[listing + 1], listing);
         }
         names = new int[nodes.size][];
+        // One array for all clusters that have one name alone, and the same.
+        int[][] singles = new int[facts.names.size()][];
         var found = new Numbers();
         for (int node = 0; node < nodes.size; node++) {
             found.clear();
@@ -34,13 +33,16 @@ final class NameSets {
                 found.add(facts.entryName[nodes.entries[i]]);
             }
             int[] distinct = found.distinct();
-            names[node] = distinct.length == 1 ? single(distinct) : distinct;
+            names[node] = distinct.length == 1 ? single(distinct, singles) : distinct;
         }
     }
 
-    /** One array for all clusters that have one name alone, and the same. */
-    private int[] single(int[] name) {
-        return singles.computeIfAbsent(name[0], it -> name);
+    @SuppressWarnings("NullAway") // an array begins without its elements
+    private static int[] single(int[] name, int[][] singles) {
+        if (singles[name[0]] == null) {
+            singles[name[0]] = name;
+        }
+        return singles[name[0]];
     }
 
     /** The listing of an entry. */

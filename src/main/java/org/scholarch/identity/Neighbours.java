@@ -21,6 +21,8 @@ final class Neighbours {
     private int[] roots;
     private final AtomicReferenceArray<int @Nullable []> known;
     private final AtomicIntegerArray reach;
+    /** How many clusters are beside each, and one; 0 when that is not known. */
+    private final AtomicIntegerArray degree;
 
     Neighbours(Material material) {
         facts = material.facts();
@@ -30,6 +32,7 @@ final class Neighbours {
         this.roots = clusters.roots();
         this.known = new AtomicReferenceArray<>(roots.length);
         this.reach = new AtomicIntegerArray(roots.length);
+        this.degree = new AtomicIntegerArray(roots.length);
     }
 
     /**
@@ -45,9 +48,19 @@ final class Neighbours {
         changed.stream().forEach(it -> grown.set(roots[it]));
         grown.stream().forEach(it -> known.set(it, null));
         BitSet beside = withNeighbours(grown);
-        beside.stream().forEach(it -> known.set(it, null));
+        beside.stream().forEach(it -> {
+            known.set(it, null);
+            degree.set(it, 0);
+        });
         withNeighbours(beside).stream().forEach(it -> reach.set(it, 0));
         return beside;
+    }
+
+    /** Forgets who is beside whom, which takes much of the memory; it is found again when it is asked for. */
+    void forget() {
+        for (int i = 0; i < roots.length; i++) {
+            known.set(i, null);
+        }
     }
 
     /** Clusters and those beside them. */
@@ -97,7 +110,17 @@ final class Neighbours {
         return size;
     }
 
-    /** The same, remembered only when it has been asked for before. */
+    /** How many clusters are beside a cluster; remembered, which takes less than to remember which. */
+    int degree(int root, Numbers buffer) {
+        int size = degree.get(root) - 1;
+        if (size < 0) {
+            size = once(root, buffer).length;
+            degree.set(root, size + 1);
+        }
+        return size;
+    }
+
+    /** Which clusters are beside a cluster, remembered only when that has been asked for before. */
     int[] once(int root, Numbers buffer) {
         int[] neighbours = known.get(root);
         return neighbours == null ? collect(root, buffer) : neighbours;

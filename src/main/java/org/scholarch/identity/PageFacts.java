@@ -23,9 +23,9 @@ final class PageFacts {
     private Numbers titles = new Numbers();
     private Numbers starts = new Numbers();
     private Numbers names = new Numbers();
-    private final Map<Integer, Integer> roles = new HashMap<>(1);
-    private final Map<Integer, List<Identifier>> mentioned = new HashMap<>(1);
-    private final Map<Integer, List<Identifier>> works = new HashMap<>(1);
+    private Map<Integer, Integer> roles = Map.of();
+    private Map<Integer, List<Identifier>> mentioned = Map.of();
+    private Map<Integer, List<Identifier>> works = Map.of();
 
     /** Names of the owner: the page's first. */
     final int[] owner;
@@ -50,7 +50,7 @@ final class PageFacts {
 
     void addListing(int title, boolean isComplete, List<Identifier> identifiers) {
         if (!identifiers.isEmpty()) {
-            works.put(titles.size(), identifiers);
+            works = with(works, titles.size(), identifiers);
         }
         complete.set(titles.size(), isComplete);
         titles.add(title);
@@ -60,14 +60,21 @@ final class PageFacts {
     /** Adds somebody to the last listing. */
     void addMention(int name, Mention mention) {
         if (!mention.identifiers().isEmpty()) {
-            mentioned.put(names.size(), mention.identifiers());
+            mentioned = with(mentioned, names.size(), mention.identifiers());
         }
         names.add(name);
     }
 
     /** Says what the person added last is. */
     void addRole(int role) {
-        roles.put(names.size() - 1, role);
+        roles = with(roles, names.size() - 1, role);
+    }
+
+    /** Most pages need none of these maps, and there are many pages. */
+    private static <T> Map<Integer, T> with(Map<Integer, T> map, int key, T value) {
+        Map<Integer, T> more = map.isEmpty() ? new HashMap<>() : map;
+        more.put(key, value);
+        return more;
     }
 
     /** Forgets titles and names, which somebody else keeps now. */

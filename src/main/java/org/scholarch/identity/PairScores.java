@@ -17,8 +17,13 @@ final class PairScores {
     /** Scores are ordered by so many parts of one. */
     private static final double PARTS = 1e4;
 
-    private int[] numbers = new int[INTS * 16];
-    private float[] weights = new float[DOUBLES * 16];
+    /** So many scores are kept in one array, as a power of two: lists grow without being copied. */
+    private static final int SEGMENT_BITS = 11;
+
+    private static final int IN_SEGMENT = (1 << SEGMENT_BITS) - 1;
+
+    private int[][] numbers = {};
+    private float[][] weights = {};
     private int size;
 
     int size() {
@@ -26,84 +31,90 @@ final class PairScores {
     }
 
     void add(PairScore score) {
-        makeRoom();
-        int at = size * INTS;
-        numbers[at] = score.first();
-        numbers[at + 1] = score.second();
-        numbers[at + 2] = score.firstName();
-        numbers[at + 3] = score.secondName();
-        numbers[at + 4] = (score.places() << 2) | (score.identifier() ? 2 : 0) | (score.equalNames() ? 1 : 0);
+        makeRoom(size + 1);
+        int[] segment = numbers[size >> SEGMENT_BITS];
+        int at = (size & IN_SEGMENT) * INTS;
+        segment[at] = score.first();
+        segment[at + 1] = score.second();
+        segment[at + 2] = score.firstName();
+        segment[at + 3] = score.secondName();
+        segment[at + 4] = (score.places() << 2) | (score.identifier() ? 2 : 0) | (score.equalNames() ? 1 : 0);
         for (int i = 0; i < MOST_SHARED; i++) {
-            numbers[at + 5 + i] = i < score.shared().size() ? score.shared().get(i) : NOBODY;
+            segment[at + 5 + i] = i < score.shared().size() ? score.shared().get(i) : NOBODY;
         }
-        int weight = size * DOUBLES;
-        weights[weight] = (float) score.name();
-        weights[weight + 1] = (float) score.coauthors();
-        weights[weight + 2] = (float) score.circle();
-        weights[weight + 3] = (float) score.context();
-        weights[weight + 4] = (float) score.role();
+        float[] weight = weights[size >> SEGMENT_BITS];
+        int first = (size & IN_SEGMENT) * DOUBLES;
+        weight[first] = (float) score.name();
+        weight[first + 1] = (float) score.coauthors();
+        weight[first + 2] = (float) score.circle();
+        weight[first + 3] = (float) score.context();
+        weight[first + 4] = (float) score.role();
         size++;
     }
 
-    /** All of several lists, which are emptied so that nothing is there twice for long. */
-    static PairScores joined(PairScores[] parts) {
-        PairScores all = new PairScores();
-        int total = Arrays.stream(parts).mapToInt(PairScores::size).sum();
-        all.numbers = new int[Math.max(1, total) * INTS];
-        all.weights = new float[Math.max(1, total) * DOUBLES];
-        for (PairScores part : parts) {
-            System.arraycopy(part.numbers, 0, all.numbers, all.size * INTS, part.size * INTS);
-            System.arraycopy(part.weights, 0, all.weights, all.size * DOUBLES, part.size * DOUBLES);
-            all.size += part.size;
-            part.numbers = new int[0];
-            part.weights = new float[0];
+    /** Adds all of another list. */
+    void addAll(PairScores others) {
+        makeRoom(size + others.size);
+        for (int i = 0; i < others.size; i++) {
+            copy(others, i, size++);
         }
-        return all;
     }
 
-    /** Those that are wanted, in the same order. */
-    PairScores filter(IntPredicate wanted) {
-        PairScores some = new PairScores();
+    /** Leaves only those that are wanted, in the same order. */
+    void retain(IntPredicate wanted) {
+        int kept = 0;
         for (int i = 0; i < size; i++) {
             if (wanted.test(i)) {
-                some.addFrom(this, i);
+                copy(this, i, kept++);
             }
         }
-        return some;
+        size = kept;
     }
 
-    /** All of two lists, both in order of the numbers of their pairs, in that order. */
-    static PairScores merged(PairScores one, PairScores other) {
-        PairScores all = new PairScores();
-        int a = 0;
-        int b = 0;
-        while (a < one.size || b < other.size) {
-            if (b == other.size || (a < one.size && one.pair(a) < other.pair(b))) {
-                all.addFrom(one, a++);
+    /** Takes in another list; both are in order of the numbers of their pairs, and so is the outcome. Works from the end, in place. */
+    void merge(PairScores other) {
+        int a = size - 1;
+        int b = other.size - 1;
+        int to = size + other.size;
+        makeRoom(to);
+        size = to;
+        while (b >= 0) {
+            if (a >= 0 && pair(a) > other.pair(b)) {
+                copy(this, a--, --to);
             } else {
-                all.addFrom(other, b++);
+                copy(other, b--, --to);
             }
         }
-        return all;
     }
 
     private long pair(int index) {
         return Pairs.pack(first(index), second(index));
     }
 
-    /** Adds one of another list. */
-    void addFrom(PairScores others, int index) {
-        makeRoom();
-        System.arraycopy(others.numbers, index * INTS, numbers, size * INTS, INTS);
-        System.arraycopy(others.weights, index * DOUBLES, weights, size * DOUBLES, DOUBLES);
-        size++;
+    private void copy(PairScores from, int index, int to) {
+        System.arraycopy(
+                from.numbers[index >> SEGMENT_BITS],
+                (index & IN_SEGMENT) * INTS,
+                numbers[to >> SEGMENT_BITS],
+                (to & IN_SEGMENT) * INTS,
+                INTS);
+        System.arraycopy(
+                from.weights[index >> SEGMENT_BITS],
+                (index & IN_SEGMENT) * DOUBLES,
+                weights[to >> SEGMENT_BITS],
+                (to & IN_SEGMENT) * DOUBLES,
+                DOUBLES);
     }
 
-    private void makeRoom() {
-        if ((size + 1) * INTS > numbers.length) {
-            int capacity = Math.max(16, size + size / 2);
-            numbers = Arrays.copyOf(numbers, capacity * INTS);
-            weights = Arrays.copyOf(weights, capacity * DOUBLES);
+    private void makeRoom(int needed) {
+        int segments = (needed + IN_SEGMENT) >> SEGMENT_BITS;
+        if (segments > numbers.length) {
+            numbers = Arrays.copyOf(numbers, segments + segments / 2);
+            weights = Arrays.copyOf(weights, numbers.length);
+        }
+        for (int i = segments - 1; i >= 0 && numbers[i] == null; i--) {
+            numbers[i] = new int[INTS << SEGMENT_BITS];
+            weights[i] = new float[DOUBLES << SEGMENT_BITS];
         }
     }
 
@@ -112,44 +123,50 @@ final class PairScores {
     }
 
     int first(int index) {
-        return numbers[index * INTS];
+        return number(index, 0);
     }
 
     int second(int index) {
-        return numbers[index * INTS + 1];
+        return number(index, 1);
     }
 
     PairScore get(int index) {
-        int at = index * INTS;
-        int weight = index * DOUBLES;
         List<Integer> shared = new ArrayList<>(MOST_SHARED);
-        for (int i = 0; i < MOST_SHARED && numbers[at + 5 + i] != NOBODY; i++) {
-            shared.add(numbers[at + 5 + i]);
+        for (int i = 0; i < MOST_SHARED && number(index, 5 + i) != NOBODY; i++) {
+            shared.add(number(index, 5 + i));
         }
+        int flags = number(index, 4);
         return new PairScore(
-                numbers[at],
-                numbers[at + 1],
-                numbers[at + 2],
-                numbers[at + 3],
-                (numbers[at + 4] & 1) == 1,
-                weights[weight],
-                weights[weight + 1],
+                first(index),
+                second(index),
+                number(index, 2),
+                number(index, 3),
+                (flags & 1) == 1,
+                weight(index, 0),
+                weight(index, 1),
                 shared,
-                weights[weight + 2],
-                numbers[at + 4] >> 2,
-                weights[weight + 3],
-                weights[weight + 4],
-                (numbers[at + 4] & 2) == 2);
+                weight(index, 2),
+                flags >> 2,
+                weight(index, 3),
+                weight(index, 4),
+                (flags & 2) == 2);
     }
 
     double total(int index) {
-        int flags = numbers[index * INTS + 4];
-        int weight = index * DOUBLES;
         double sum = 0;
         for (int i = 0; i < DOUBLES; i++) {
-            sum += weights[weight + i];
+            sum += weight(index, i);
         }
+        int flags = number(index, 4);
         return sum + PairScore.bonus(flags >> 2, (flags & 2) == 2);
+    }
+
+    private int number(int index, int which) {
+        return numbers[index >> SEGMENT_BITS][(index & IN_SEGMENT) * INTS + which];
+    }
+
+    private float weight(int index, int which) {
+        return weights[index >> SEGMENT_BITS][(index & IN_SEGMENT) * DOUBLES + which];
     }
 
     /** The indexes, those of the highest totals first; of equal ones the first first. */

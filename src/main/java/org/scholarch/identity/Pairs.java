@@ -7,8 +7,22 @@ import java.util.Arrays;
 final class Pairs {
     private static final int WORTH_SEVERAL_THREADS = 1 << 16;
 
+    private final boolean once;
     private long[] values = new long[64];
     private int size;
+
+    Pairs() {
+        this(false);
+    }
+
+    private Pairs(boolean once) {
+        this.once = once;
+    }
+
+    /** A list that keeps a pair once when it has to grow, since many are added again and again. */
+    static Pairs set() {
+        return new Pairs(true);
+    }
 
     static long pack(int first, int second) {
         return ((long) first << 32) | (second & 0xffffffffL);
@@ -29,17 +43,27 @@ final class Pairs {
 
     void add(long pair) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            makeRoom(1);
         }
         values[size++] = pair;
     }
 
     void addAll(Pairs others) {
         if (size + others.size > values.length) {
-            values = Arrays.copyOf(values, Math.max(values.length * 2, size + others.size));
+            makeRoom(others.size);
         }
         System.arraycopy(others.values, 0, values, size, others.size);
         size += others.size;
+    }
+
+    private void makeRoom(int more) {
+        if (once) {
+            unify();
+        }
+        // Half of the room is to be free again, lest it is looked for again soon.
+        if (!once || size + more > values.length / 2) {
+            values = Arrays.copyOf(values, Math.max(size * 2, size + more));
+        }
     }
 
     int size() {

@@ -59,24 +59,23 @@ final class PersonResolver {
             boolean byName = least < Weights.RARE;
             likely = byName && !byNameBefore ? new NameGroups(facts, nodes, clusters).candidates() : likely;
             PairScores scored = round == 0 || byName != byNameBefore ? scoring.all(likely) : scoring.again(likely);
-            PairScores left = new Agglomeration(clusters, scored, merges, nodes.size).run(least);
-            likely = byName ? pairs(left) : likely;
+            int[] left = new Agglomeration(clusters, scored, merges, nodes.size).run(least);
+            likely = byName ? pairs(scored, left) : likely;
             byNameBefore = byName;
-            suspects = left;
+            suspects = likeliest(scored, left);
         }
-        suspects = likeliest(suspects);
     }
 
-    private static long[] pairs(PairScores scores) {
-        long[] pairs = new long[scores.size()];
-        Arrays.setAll(pairs, it -> Pairs.pack(scores.first(it), scores.second(it)));
+    private static long[] pairs(PairScores scores, int[] indexes) {
+        long[] pairs = new long[indexes.length];
+        Arrays.setAll(pairs, it -> Pairs.pack(scores.first(indexes[it]), scores.second(indexes[it])));
         return pairs;
     }
 
-    private PairScores likeliest(PairScores left) {
+    private PairScores likeliest(PairScores scores, int[] falling) {
         PairScores likeliest = new PairScores();
-        for (int i = 0; i < left.size() && likeliest.size() < MOST_SUSPECTS; i++) {
-            PairScore pair = left.get(i);
+        for (int i = 0; i < falling.length && likeliest.size() < MOST_SUSPECTS; i++) {
+            PairScore pair = scores.get(falling[i]);
             if (pair.total() >= Weights.SUSPECT
                     && clusters.find(pair.first()) != clusters.find(pair.second())
                     && clusters.contradiction(pair.first(), pair.second(), false)

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  */
 final class Scoring {
     private static final int CHUNK = 1024;
+    /** So many chunks are scored before what came of them is put together. */
+    private static final int BATCH = 64;
 
     private final Material material;
     private final Neighbours neighbours;
@@ -32,6 +34,9 @@ final class Scoring {
         neighbours.update(material.clusters().takeChanged());
         BitSet all = new BitSet();
         all.set(0, neighbours.nodes());
+        // What was scored before is not needed any more, and there are millions.
+        scored = new PairScores();
+        neighbours.forget();
         scored = score(candidates(likely, all));
         return scored;
     }
@@ -39,14 +44,14 @@ final class Scoring {
     /** The same, when everything but what has been joined since was scored before with these pairs among others. */
     PairScores again(long[] likely) {
         BitSet near = neighbours.update(material.clusters().takeChanged());
-        PairScores kept = scored.filter(
+        scored.retain(
                 it -> !near.get(neighbours.root(scored.first(it))) && !near.get(neighbours.root(scored.second(it))));
-        scored = PairScores.merged(kept, score(candidates(likely, near)));
+        scored.merge(score(candidates(likely, near)));
         return scored;
     }
 
-    private long[] candidates(long[] likely, BitSet near) {
-        var candidates = new Pairs();
+    private Pairs candidates(long[] likely, BitSet near) {
+        var candidates = Pairs.set();
         for (long pair : likely) {
             add(Pairs.first(pair), Pairs.second(pair), near, candidates);
         }
@@ -60,7 +65,8 @@ final class Scoring {
             }
         }
         circles.addPairs(near, candidates);
-        return candidates.distinct();
+        candidates.unify();
+        return candidates;
     }
 
     private void add(int one, int other, BitSet near, Pairs candidates) {
@@ -71,21 +77,25 @@ final class Scoring {
         }
     }
 
-    private PairScores score(long[] pairs) {
+    private PairScores score(Pairs pairs) {
         Evidence evidence = new Evidence(material, neighbours);
-        int chunks = (pairs.length + CHUNK - 1) / CHUNK;
-        PairScores[] parts = IntStream.range(0, chunks)
-                .parallel()
-                .mapToObj(it -> score(pairs, it * CHUNK, evidence))
-                .toArray(PairScores[]::new);
-        return PairScores.joined(parts);
+        int chunks = (pairs.size() + CHUNK - 1) / CHUNK;
+        PairScores all = new PairScores();
+        for (int first = 0; first < chunks; first += BATCH) {
+            IntStream.range(first, Math.min(chunks, first + BATCH))
+                    .parallel()
+                    .mapToObj(it -> score(pairs, it * CHUNK, evidence))
+                    .toList()
+                    .forEach(all::addAll);
+        }
+        return all;
     }
 
-    private PairScores score(long[] pairs, int from, Evidence evidence) {
+    private PairScores score(Pairs pairs, int from, Evidence evidence) {
         PairScores scored = new PairScores();
-        for (int i = from; i < Math.min(pairs.length, from + CHUNK); i++) {
-            int one = Pairs.first(pairs[i]);
-            int other = Pairs.second(pairs[i]);
+        for (int i = from; i < Math.min(pairs.size(), from + CHUNK); i++) {
+            int one = Pairs.first(pairs.get(i));
+            int other = Pairs.second(pairs.get(i));
             // Names only come to a cluster, so that those which contradict never become one.
             PairScore score = material.clusters().namesContradict(one, other) ? null : evidence.score(one, other);
             if (score != null && score.total() >= Weights.SUSPECT) {
