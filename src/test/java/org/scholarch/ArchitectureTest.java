@@ -176,6 +176,7 @@ class ArchitectureTest {
                 "patch",
                 "dump",
                 "publish",
+                "harvest",
                 "serve",
                 "cli");
         confine("org.apache.lucene..", "search");

@@ -87,7 +87,7 @@ class ConfigurationReaderTest {
             quoteCharacter = '`',
             value = {
                 // keys
-                "base: http://a.org/\\nprot: 1\\n\\n\\n\\n | 2 | Unknown key 'prot'; known here are base, institution, languages, privacy, retrieved, title",
+                "base: http://a.org/\\nprot: 1\\n\\n\\n\\n | 2 | Unknown key 'prot'; known here are adminEmail, base, institution, languages, lenientDates, privacy, repositoryIdentifier, retrieved, title",
                 "title: {en: A}\\n\\ncolour: blue\\nretrieved: x | 3 | Unknown key 'colour'",
                 "institution:\\n  name: A\\n  town: B\\n  ror: x | 3 | Unknown key 'town' in 'institution'; known here are name, pages, ror",
                 "title:\\n  name: A | 2 | Unknown key 'name' in 'title'; known here are en, fr",
