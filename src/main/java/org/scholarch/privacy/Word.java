@@ -78,7 +78,9 @@ record Word(int start, int end, String plain, String spelt, int letters, boolean
         boolean ascii = isAscii(written);
         String seen = ascii ? written : Normalizer.normalize(visible(written), Normalizer.Form.NFKC);
         String plain = ascii ? SmallLetters.of(written) : ascii(seen);
-        String spelt = ascii ? plain : ascii(spellOut(seen));
+        String out = ascii ? seen : spellOut(seen);
+        // Mostly nothing is spelt out, and other scripts take long.
+        String spelt = ascii || out.equals(SmallLetters.of(seen)) ? plain : ascii(out);
         int first = seen.codePointAt(0);
         int letters = ascii
                 ? seen.length()

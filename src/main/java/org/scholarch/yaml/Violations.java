@@ -53,6 +53,7 @@ final class Violations {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey(error, node);
             case "required" ->
                 faults.add(node.path(), instance.keyAt(), quoted(node) + " has no '" + error.getProperty() + "'");
+            case "dependentRequired" -> faults.add(node.path(), instance.keyAt(), needed(error));
             case "type" -> faults.add(node.path(), nothing ? instance.keyAt() : node.at(), wrongType(error, node));
             default -> {
                 // A value that is nothing breaks other rules too; that it is missing says it all.
@@ -75,6 +76,12 @@ final class Violations {
                 entry.map(it -> it.value().path()).orElse(node.path()),
                 entry.map(YamlNode.Entry::keyAt).orElse(node.at()),
                 what + "; " + meant + "known here are " + sorted(known));
+    }
+
+    /** A key that is there without another one that belongs to it. */
+    private static String needed(Error error) {
+        Object[] names = error.getArguments();
+        return names.length < 2 ? "A key is missing" : "'" + names[1] + "' needs '" + names[0] + "' beside it";
     }
 
     private String wrongType(Error error, YamlNode node) {

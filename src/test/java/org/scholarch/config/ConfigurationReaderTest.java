@@ -88,6 +88,9 @@ class ConfigurationReaderTest {
             value = {
                 // keys
                 "base: http://a.org/\\nprot: 1\\n\\n\\n\\n | 2 | Unknown key 'prot'; known here are adminEmail, base, institution, languages, lenientDates, privacy, repositoryIdentifier, retrieved, title",
+                "adminEmail: a@example.org | 1 | 'adminEmail' needs 'repositoryIdentifier' beside it",
+                "repositoryIdentifier: localhost\\nadminEmail: a@example.org | 1 | 'repositoryIdentifier' is 'localhost', not a domain name",
+                "repositoryIdentifier: example.org\\nadminEmail: root@localhost | 2 | 'adminEmail' is 'root@localhost', not an e-mail address",
                 "title: {en: A}\\n\\ncolour: blue\\nretrieved: x | 3 | Unknown key 'colour'",
                 "institution:\\n  name: A\\n  town: B\\n  ror: x | 3 | Unknown key 'town' in 'institution'; known here are name, pages, ror",
                 "title:\\n  name: A | 2 | Unknown key 'name' in 'title'; known here are en, fr",
