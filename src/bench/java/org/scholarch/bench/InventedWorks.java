@@ -72,7 +72,7 @@ final class InventedWorks {
                 false,
                 Optional.of(new Abstract(new Text(InventedText.sentence(random, 110), Language.EN), false, at)),
                 random.nextInt(8) == 0
-                        ? List.of(new Identifier(Scheme.DOI, "10.5555/work." + lead + "." + index))
+                        ? List.of(new Identifier(Scheme.DOI, "10.5555/w." + lead + "." + index))
                         : List.of(),
                 dated ? Optional.of(Integer.toString(2000 + random.nextInt(25))) : Optional.empty(),
                 dated

@@ -66,7 +66,7 @@ final class DublinCore implements MetadataFormat {
         titles(person, out);
         person.names(Foaf.TOPIC_INTEREST).forEach(out.all("subject"));
         person.literals(Schema.DESCRIPTION).forEach(out.all("description"));
-        person.names(Schema.AFFILIATION).forEach(out.all("contributor"));
+        person.names(Schema.AFFILIATION).forEach(out.all("relation"));
         out.add("type", "Person");
     }
 

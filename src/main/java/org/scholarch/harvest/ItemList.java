@@ -44,16 +44,6 @@ final class ItemList {
         return bySet.getOrDefault(set, NONE);
     }
 
-    /** How many items there are. */
-    int size() {
-        return items.length;
-    }
-
-    /** How many items a set has, deleted ones included. */
-    int size(String set) {
-        return places(set).length;
-    }
-
     /** The item of an identifier's local part. */
     Optional<Item> find(String id) {
         return Optional.ofNullable(byId.get(id)).map(it -> items[it]);

@@ -21,9 +21,6 @@ final class Items {
     /** So many of the 64 digits tell things apart: 128 bits. */
     private static final int DIGITS = 32;
 
-    private static final List<Node> NAMES =
-            List.of(NodeFactory.createURI(Foaf.NAME), NodeFactory.createURI(Schema.NAME));
-
     private final EmbeddedStore store;
     private final Minter minter;
     private Found found = new Found(-1, new ItemList(List.of()), Map.of());
@@ -84,21 +81,12 @@ final class Items {
         });
     }
 
-    /** The name of a thing, that without a language or in English first. */
     private static String name(Graph graph, Node thing) {
-        return NAMES.stream()
-                .flatMap(property -> graph.find(thing, property, Node.ANY).toList().stream())
-                .map(triple -> triple.getObject())
-                .filter(Node::isLiteral)
-                .min((one, other) -> rank(one).compareTo(rank(other)))
-                .map(Node::getLiteralLexicalForm)
+        return new Thing(graph, thing)
+                .names()
+                .findFirst()
+                .map(Thing.Words::text)
                 .orElse(thing.getURI());
-    }
-
-    private static String rank(Node literal) {
-        String language = literal.getLiteralLanguage();
-        return (language.isEmpty() ? "0" : language.equals("en") ? "1" : "2") + language + " "
-                + literal.getLiteralLexicalForm();
     }
 
     private Optional<Item> item(ThingState thing, Map<String, List<String>> more) {
