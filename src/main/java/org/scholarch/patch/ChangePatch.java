@@ -23,7 +23,7 @@ import org.scholarch.store.RecordStore;
 
 /**
  * Writes what happened to a store as an RDF patch: rows that delete and add statements of the records' named graphs, a transaction
- * for each run. The header names the change that the patch goes on from ({@code prev}) and the one that it leads to ({@code id}).
+ * for each date; runs of one second share theirs. The header names the change that the patch goes on from ({@code prev}) and the one that it leads to ({@code id}).
  */
 public final class ChangePatch {
     private static final int AT_ONCE = 100;
@@ -33,7 +33,7 @@ public final class ChangePatch {
 
     private final RecordStore store;
     private final RDFChanges patch;
-    private Instant run = Instant.MIN;
+    private Instant date = Instant.MIN;
 
     private ChangePatch(RecordStore store, RDFChanges patch) {
         this.store = store;
@@ -95,12 +95,12 @@ public final class ChangePatch {
     }
 
     private void write(Change change) {
-        if (!change.at().equals(run)) {
-            if (!run.equals(Instant.MIN)) {
+        if (!change.at().equals(date)) {
+            if (!date.equals(Instant.MIN)) {
                 patch.txnCommit();
             }
             patch.txnBegin();
-            run = change.at();
+            date = change.at();
         }
         Node graph = NodeFactory.createURI(change.graph());
         Change.Difference difference = change.difference().orElseGet(() -> created(change));

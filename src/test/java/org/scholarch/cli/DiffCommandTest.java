@@ -59,7 +59,9 @@ class DiffCommandTest {
         }
         Command.Result all = Command.run("diff", store, "--from", "0");
         int last = Integer.parseInt(all.talk().replaceAll("\\D", ""));
-        assertEquals(2, all.data().lines().filter("TC ."::equals).count(), all.data());
+        // Both runs may be of one second.
+        long transactions = all.data().lines().filter("TC ."::equals).count();
+        assertTrue(transactions == 1 || transactions == 2, all.data());
         Command.Result first = Command.run("diff", store, "--from", "0", "--to", Integer.toString(last - 1), "--quiet");
         assertEquals("", first.talk());
         Command.Result second = Command.run("diff", store, "--from", Integer.toString(last - 1));
