@@ -54,14 +54,13 @@ final class Circles {
 
     private Pairs pairsAround(int chunk, BitSet centres, BitSet near) {
         var found = new Pairs();
-        var buffer = new Numbers();
         var keys = new Pairs();
         int end = Math.min(neighbours.nodes(), (chunk + 1) * CHUNK);
         for (int centre = centres.nextSetBit(chunk * CHUNK);
                 centre >= 0 && centre < end;
                 centre = centres.nextSetBit(centre + 1)) {
             if (neighbours.root(centre) == centre) {
-                int[] circle = neighbours.once(centre, buffer);
+                int[] circle = neighbours.once(centre);
                 if (circle.length > 1) {
                     pair(circle, keys, near, found);
                 }

@@ -236,6 +236,11 @@ final class Clusters {
         return roots;
     }
 
+    /** How many entries a cluster has. */
+    int entries(int root) {
+        return entries[root];
+    }
+
     /** Whether a cluster is one node. */
     boolean isSingle(int root) {
         return members[root] == 1;

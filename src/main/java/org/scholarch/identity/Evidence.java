@@ -104,11 +104,10 @@ final class Evidence {
         List<double[]> common = new ArrayList<>();
         int[] few = first.length <= second.length ? first : second;
         int[] many = first.length <= second.length ? second : first;
-        Numbers buffer = new Numbers();
         double crowd = Math.log10(Math.max(1, many.length / Weights.USUAL_CIRCLE));
         for (int neighbour : few) {
             if (neighbour != one && neighbour != other && Arrays.binarySearch(many, neighbour) >= 0) {
-                double spread = Math.max(2, neighbours.degree(neighbour, buffer));
+                double spread = Math.max(2, neighbours.degree(neighbour));
                 double weight = Math.log10(Weights.RECURRENCE * facts.population() / spread) - crowd;
                 common.add(new double[] {Math.clamp(weight, Weights.LEAST_COAUTHOR, Weights.MOST_COAUTHOR), neighbour});
             }
@@ -143,10 +142,25 @@ final class Evidence {
     private boolean areNear(int[] first, int[] second) {
         for (int neighbour : first) {
             int[] further = neighbours.of(neighbour);
-            for (int i = 0; i < second.length && further.length <= WIDEST; i++) {
-                if (Arrays.binarySearch(further, second[i]) >= 0) {
-                    return true;
-                }
+            if (further.length <= WIDEST && meet(further, second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two lists in order have a number in common. */
+    private static boolean meet(int[] first, int[] second) {
+        int i = 0;
+        int j = 0;
+        while (i < first.length && j < second.length) {
+            if (first[i] == second[j]) {
+                return true;
+            }
+            if (first[i] < second[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return false;
@@ -161,6 +175,6 @@ final class Evidence {
 
     /** How many co-authors somebody has, of whom those of one work count as few. */
     private int chances(int root) {
-        return Math.min(neighbours.of(root).length, Weights.APART_A_WORK * coverage.count(root));
+        return Math.min(neighbours.degree(root), Weights.APART_A_WORK * coverage.count(root));
     }
 }

@@ -3,23 +3,28 @@ package org.scholarch.identity;
 
 import java.util.Arrays;
 
-/** Numbers texts from 0 in the order in which they are first seen. There are millions, so there is no object beside each. */
+/** Numbers texts from 0 in the order in which they are first seen. There are millions, so there is no object for each. */
 final class Interner {
     private static final int FREE = -1;
 
-    private String[] texts = new String[64];
+    private final TextHeap texts = new TextHeap();
+    private int[] places = new int[64];
+    private int[] hashes = new int[64];
     private int[] table = freeTable(128);
     private int size;
 
     int number(String text) {
-        int at = slot(text);
+        int hash = hash(text);
+        int at = slot(text, hash);
         if (table[at] != FREE) {
             return table[at];
         }
-        if (size == texts.length) {
-            texts = Arrays.copyOf(texts, size * 2);
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size + size / 2);
+            hashes = Arrays.copyOf(hashes, places.length);
         }
-        texts[size] = text;
+        places[size] = texts.add(text);
+        hashes[size] = hash;
         table[at] = size++;
         if (size * 3L > table.length * 2L) {
             grow();
@@ -29,21 +34,25 @@ final class Interner {
 
     /** The number of a text, or -1 when it was never seen. */
     int find(String text) {
-        return table[slot(text)];
+        return table[slot(text, hash(text))];
     }
 
     String text(int number) {
-        return texts[number];
+        return texts.get(places[number]);
     }
 
     int size() {
         return size;
     }
 
-    private int slot(String text) {
+    private static int hash(String text) {
         int hash = text.hashCode() * 0x9E3779B9;
-        int at = (hash ^ (hash >>> 15)) & (table.length - 1);
-        while (table[at] != FREE && !texts[table[at]].equals(text)) {
+        return hash ^ (hash >>> 15);
+    }
+
+    private int slot(String text, int hash) {
+        int at = hash & (table.length - 1);
+        while (table[at] != FREE && !(hashes[table[at]] == hash && texts.is(places[table[at]], text))) {
             at = (at + 1) & (table.length - 1);
         }
         return at;
@@ -52,7 +61,11 @@ final class Interner {
     private void grow() {
         table = freeTable(table.length * 2);
         for (int i = 0; i < size; i++) {
-            table[slot(texts[i])] = i;
+            int at = hashes[i] & (table.length - 1);
+            while (table[at] != FREE) {
+                at = (at + 1) & (table.length - 1);
+            }
+            table[at] = i;
         }
     }
 

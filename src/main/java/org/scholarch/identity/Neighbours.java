@@ -2,6 +2,7 @@
 package org.scholarch.identity;
 
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * clusters are joined.
  */
 final class Neighbours {
+    /** Who is beside a cluster of so few entries is found quickly. Most clusters are such: remembering all takes much memory. */
+    private static final int FEW = 3;
+    /** So many clusters of few entries are remembered nonetheless. */
+    private static final int MOST_OF_FEW = 1 << 19;
+
     /** Lists longer than this say nothing about who works with whom. */
     private static final int LONGEST_LISTING = 150;
 
@@ -20,9 +26,13 @@ final class Neighbours {
     private final Clusters clusters;
     private int[] roots;
     private final AtomicReferenceArray<int @Nullable []> known;
+    private final AtomicInteger ofFew = new AtomicInteger();
     private final AtomicIntegerArray reach;
     /** How many clusters are beside each, and one; 0 when that is not known. */
     private final AtomicIntegerArray degree;
+
+    private final ThreadLocal<Gathering> beside;
+    private final ThreadLocal<Gathering> reached;
 
     Neighbours(Material material) {
         facts = material.facts();
@@ -33,6 +43,8 @@ final class Neighbours {
         this.known = new AtomicReferenceArray<>(roots.length);
         this.reach = new AtomicIntegerArray(roots.length);
         this.degree = new AtomicIntegerArray(roots.length);
+        this.beside = ThreadLocal.withInitial(() -> new Gathering(roots.length));
+        this.reached = ThreadLocal.withInitial(() -> new Gathering(roots.length));
     }
 
     /**
@@ -61,6 +73,7 @@ final class Neighbours {
         for (int i = 0; i < roots.length; i++) {
             known.set(i, null);
         }
+        ofFew.set(0);
     }
 
     /** Clusters and those beside them. */
@@ -83,12 +96,14 @@ final class Neighbours {
         return roots.length;
     }
 
-    /** The clusters beside a cluster, in order; remembered. */
+    /** The clusters beside a cluster, in order; remembered where it takes long to find them. */
     int[] of(int root) {
         int[] neighbours = known.get(root);
         if (neighbours == null) {
-            neighbours = collect(root, new Numbers());
-            known.set(root, neighbours);
+            neighbours = gather(root).sorted();
+            if (clusters.entries(root) > FEW || ofFew.getAndIncrement() < MOST_OF_FEW) {
+                known.set(root, neighbours);
+            }
         }
         return neighbours;
     }
@@ -97,36 +112,39 @@ final class Neighbours {
     int reach(int root, int widest) {
         int size = reach.get(root) - 1;
         if (size < 0) {
-            var found = new Numbers();
+            Gathering found = reached.get();
             for (int neighbour : of(root)) {
                 int[] further = of(neighbour);
                 for (int i = 0; i < further.length && further.length <= widest; i++) {
                     found.add(further[i]);
                 }
             }
-            size = found.distinct().length;
+            size = found.size();
+            found.clear();
             reach.set(root, size + 1);
         }
         return size;
     }
 
     /** How many clusters are beside a cluster; remembered, which takes less than to remember which. */
-    int degree(int root, Numbers buffer) {
+    int degree(int root) {
         int size = degree.get(root) - 1;
         if (size < 0) {
-            size = once(root, buffer).length;
+            int[] neighbours = known.get(root);
+            size = neighbours == null ? gather(root).size() : neighbours.length;
             degree.set(root, size + 1);
         }
         return size;
     }
 
-    /** Which clusters are beside a cluster, remembered only when that has been asked for before. */
-    int[] once(int root, Numbers buffer) {
+    /** Which clusters are beside a cluster, in order; remembered only when that has been asked for before. */
+    int[] once(int root) {
         int[] neighbours = known.get(root);
-        return neighbours == null ? collect(root, buffer) : neighbours;
+        return neighbours == null ? gather(root).sorted() : neighbours;
     }
 
-    private int[] collect(int root, Numbers found) {
+    private Gathering gather(int root) {
+        Gathering found = beside.get();
         found.clear();
         int lastListing = -1;
         for (int node : clusters.ring(root)) {
@@ -138,10 +156,10 @@ final class Neighbours {
                 }
             }
         }
-        return found.distinct();
+        return found;
     }
 
-    private void add(int listing, int root, Numbers found) {
+    private void add(int listing, int root, Gathering found) {
         int start = facts.listingStart[listing];
         int end = facts.listingStart[listing + 1];
         if (end - start > LONGEST_LISTING) {
