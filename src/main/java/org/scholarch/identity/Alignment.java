@@ -35,7 +35,7 @@ final class Alignment {
      * @param next for each listing the next of the same work, or a negative number
      */
     void align(int first, int[] next) {
-        List<List<Integer>> places = new ArrayList<>();
+        List<Numbers> places = new ArrayList<>();
         complete = false;
         for (int listing = first; listing >= 0; listing = next[listing]) {
             place(listing, places);
@@ -43,7 +43,7 @@ final class Alignment {
         }
     }
 
-    private void place(int listing, List<List<Integer>> places) {
+    private void place(int listing, List<Numbers> places) {
         int start = facts.listingStart[listing];
         int end = facts.listingStart[listing + 1];
         int[] place = new int[end - start];
@@ -65,18 +65,18 @@ final class Alignment {
         for (int i = 0; i < place.length; i++) {
             if (place[i] < 0) {
                 place[i] = places.size();
-                places.add(new ArrayList<>(2));
+                places.add(new Numbers(2));
                 if (owner >= 0 && i == 0) {
                     place[owner - start] = place[0];
                 }
             }
         }
         for (int i = 0; i < place.length; i++) {
-            List<Integer> others = places.get(place[i]);
-            if (!others.isEmpty()) {
+            Numbers others = places.get(place[i]);
+            if (others.size() > 0) {
                 shared.addUnordered(others.get(0), start + i);
             }
-            if (others.isEmpty() || !hasName(others, facts.entryName[start + i])) {
+            if (!hasName(others, facts.entryName[start + i])) {
                 others.add(start + i);
             }
             slots[start + i] = place[i];
@@ -103,7 +103,7 @@ final class Alignment {
         return tie ? -1 : best;
     }
 
-    private void assignEqual(int start, int[] place, List<List<Integer>> places, boolean[] taken) {
+    private void assignEqual(int start, int[] place, List<Numbers> places, boolean[] taken) {
         for (int i = 0; i < place.length; i++) {
             for (int p = 0; p < taken.length && place[i] < 0; p++) {
                 if (!taken[p] && hasName(places.get(p), facts.entryName[start + i])) {
@@ -114,12 +114,17 @@ final class Alignment {
         }
     }
 
-    private boolean hasName(List<Integer> entries, int name) {
-        return name >= 0 && entries.stream().anyMatch(it -> facts.entryName[it] == name);
+    private boolean hasName(Numbers entries, int name) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (name >= 0 && facts.entryName[entries.get(i)] == name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An entry goes to the one free place whose names it can share, or when there are several, to that of its own rank. */
-    private void assignCompatible(int start, int[] place, List<List<Integer>> places, boolean[] taken) {
+    private void assignCompatible(int start, int[] place, List<Numbers> places, boolean[] taken) {
         for (int i = 0; i < place.length; i++) {
             int found = -1;
             int count = 0;
@@ -156,8 +161,13 @@ final class Alignment {
         }
     }
 
-    private boolean fits(List<Integer> entries, int entry) {
-        return entries.stream().allMatch(it -> penalty(it, entry) <= MOST_PENALTY);
+    private boolean fits(Numbers entries, int entry) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (penalty(entries.get(i), entry) > MOST_PENALTY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double penalty(int one, int other) {

@@ -72,11 +72,14 @@ final class Circles {
 
     private void pair(int[] circle, Pairs keys, BitSet near, Pairs found) {
         keys.clear();
+        long wanted = blocksOf(circle, near);
         for (int at = 0; at < circle.length; at++) {
             for (int name : names.of(circle[at])) {
                 for (int block : blocks[name]) {
-                    // The last bit says whether it is a family name; a word may be one here and a given name there.
-                    keys.add(Pairs.pack(block >> 1, (at << 1) | (block & 1)));
+                    if ((wanted >>> (block >> 1) & 1) != 0) {
+                        // The last bit says whether it is a family name; a word may be one here and a given name there.
+                        keys.add(Pairs.pack(block >> 1, (at << 1) | (block & 1)));
+                    }
                 }
                 if (facts.names.get(name).isForeign()) {
                     pairWithAll(circle, at, near, found);
@@ -93,6 +96,21 @@ final class Circles {
                 start = i;
             }
         }
+    }
+
+    /** The last six bits of the blocks of those who are near, as a set: all others in a circle need not be sorted. */
+    private long blocksOf(int[] circle, BitSet near) {
+        long bits = 0;
+        for (int member : circle) {
+            if (near.get(member)) {
+                for (int name : names.of(member)) {
+                    for (int block : blocks[name]) {
+                        bits |= 1L << (block >> 1);
+                    }
+                }
+            }
+        }
+        return bits;
     }
 
     private static void pairWithAll(int[] circle, int at, BitSet near, Pairs found) {
