@@ -121,7 +121,7 @@ record HiddenPersonInstitute(Path pages) {
 
     void load(EmbeddedStore store, PrivacyPolicy policy) {
         new StorePublication(store, new Minter(Minter.DEFAULT_BASE), false)
-                .publish(publisher(policy), documents(), Instant.EPOCH, Progress.SILENT);
+                .publish(publisher(policy), documents(), () -> Instant.EPOCH, Progress.SILENT);
     }
 
     Outcome publish(PrivacyPolicy policy, Target target) {

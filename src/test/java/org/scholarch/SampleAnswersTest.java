@@ -56,7 +56,7 @@ class SampleAnswersTest {
                 .publish(
                         new Publisher(minter, configuration, CurationReader.nextTo(DATA)),
                         documents,
-                        Instant.EPOCH,
+                        () -> Instant.EPOCH,
                         Progress.SILENT);
         assertFalse(result.failed(), () -> result.outcome().toString());
     }

@@ -36,7 +36,7 @@ final class ServedSample implements AutoCloseable {
         List<Path> data = List.of(Path.of("data"));
         ProfileDocuments documents = ProfileDocuments.under(data, ProfileDocuments.Description.NONE);
         var publisher = new Publisher(minter, ConfigurationReader.nextTo(data), CurationReader.nextTo(data));
-        new StorePublication(store, minter, false).publish(publisher, documents, Instant.EPOCH, Progress.SILENT);
+        new StorePublication(store, minter, false).publish(publisher, documents, () -> Instant.EPOCH, Progress.SILENT);
         server.start();
     }
 

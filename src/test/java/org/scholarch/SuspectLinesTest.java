@@ -163,7 +163,7 @@ class SuspectLinesTest {
         var publisher = new Publisher(MINTER, Configuration.DEFAULT, CurationReader.nextTo(List.of(here)));
         EmbeddedStore store = EmbeddedStore.inMemory();
         StorePublication.Result result = new StorePublication(store, MINTER, false)
-                .publish(publisher, documents, Instant.EPOCH, Progress.SILENT);
+                .publish(publisher, documents, () -> Instant.EPOCH, Progress.SILENT);
         assertFalse(result.failed(), () -> result.outcome().toString());
         Txn.executeRead(store.dataset(), () -> {
             DatasetGraph data = store.dataset();

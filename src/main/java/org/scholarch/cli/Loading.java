@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.cli;
 
-import java.time.Instant;
+import java.time.Clock;
 import org.scholarch.publish.Publisher;
 import org.scholarch.publish.StorePublication;
 import org.scholarch.source.ProfileDocuments;
@@ -13,7 +13,7 @@ record Loading(Console console, StorePublication publication, Publisher publishe
     StorePublication.Result load(ProfileDocuments documents) {
         StorePublication.Result result;
         try (LoadingBar bar = LoadingBar.over(documents.size(), quiet)) {
-            result = publication.publish(publisher, documents, Instant.now(), bar);
+            result = publication.publish(publisher, documents, Clock.systemUTC(), bar);
         }
         result.outcome().ifPresent(outcome -> console.outcome(outcome, quiet));
         return result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.publish;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,18 +49,18 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
      * Publishes. When the documents hold no profile at all, the store stays as it was, unless all that there were must not be
      * published.
      *
-     * @param now the date of everything that changes
+     * @param clock is asked for the date of everything that changes, see {@link RecordStore#begin}
      * @param progress is told of each person
      * @throws ScholarchException {@code publish-removes-many} when more than half of the people would go and nobody said that
      *     they may; {@code store-busy}, {@code store-unwritable}, {@code store-other-base}
      */
-    public Result publish(Publisher publisher, ProfileDocuments documents, Instant now, Progress progress) {
+    public Result publish(Publisher publisher, ProfileDocuments documents, InstantSource clock, Progress progress) {
         store.claim(minter.base());
         Optional<String> sources = SourceFingerprint.of(publisher, documents);
         if (sources.isPresent() && sources.equals(store.note(SOURCES))) {
             return new Result(Optional.empty(), 0, 0);
         }
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(clock)) {
             var target = new StoreTarget(run);
             Outcome outcome = publisher.publish(documents, target, progress);
             if (outcome.counts().profiles() == 0 && outcome.leftOut() == 0) {

@@ -4,7 +4,7 @@ package org.scholarch.remote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class FirstLoad implements Run {
     private final Publication publication;
     private final long most;
     private final Supplier<Run> small;
-    private final Instant now;
+    private final InstantSource clock;
     private final Runnable over;
     private final Map<String, Graph> held = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -45,11 +45,11 @@ final class FirstLoad implements Run {
      * @param small begins a run in memory
      * @param over told when it is closed
      */
-    FirstLoad(Publication publication, Supplier<Run> small, Instant now, Runnable over) {
+    FirstLoad(Publication publication, Supplier<Run> small, InstantSource clock, Runnable over) {
         this.publication = publication;
         this.most = publication.inMemory();
         this.small = small;
-        this.now = now;
+        this.clock = clock;
         this.over = over;
     }
 
@@ -136,7 +136,7 @@ final class FirstLoad implements Run {
             EmbeddedStore store = EmbeddedStore.at(made);
             built = store;
             store.claim(publication.base());
-            return store.begin(now);
+            return store.begin(clock);
         } catch (IOException e) {
             throw ScratchFile.unwritable(e);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.remote;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +28,11 @@ final class SparqlRun implements Run {
      *
      * @param over told when it is closed
      */
-    SparqlRun(Publication publication, RunMirror mirror, Instant now, Runnable over) {
+    SparqlRun(Publication publication, RunMirror mirror, InstantSource clock, Runnable over) {
         this.mirror = mirror;
         this.publication = publication;
         this.over = over;
-        this.run = EmbeddedStore.over(mirror).begin(now);
+        this.run = EmbeddedStore.over(mirror).begin(clock);
     }
 
     @Override

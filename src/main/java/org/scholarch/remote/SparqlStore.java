@@ -2,7 +2,7 @@
 package org.scholarch.remote;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,21 +219,21 @@ public final class SparqlStore implements RecordStore {
      * @throws IllegalStateException when no base was claimed
      */
     @Override
-    public Run begin(Instant now) {
+    public Run begin(InstantSource clock) {
         Names claimed = names;
         if (claimed == null) {
             throw new IllegalStateException("A store is claimed for a base before it is filled.");
         }
         Turn turn = Turn.take(endpoint.update(), wait);
         try {
-            return begin(new Reader(sparql, claimed), now, turn::give);
+            return begin(new Reader(sparql, claimed), clock, turn::give);
         } catch (RuntimeException e) {
             turn.give();
             throw e;
         }
     }
 
-    private Run begin(Reader reader, Instant now, Runnable over) {
+    private Run begin(Reader reader, InstantSource clock, Runnable over) {
         var publication = new Publication(this, sparql, reader, wait);
         try {
             publication.prepare();
@@ -242,12 +242,12 @@ public final class SparqlStore implements RecordStore {
             if (isEmpty) {
                 return new FirstLoad(
                         publication,
-                        () -> new SparqlRun(publication, new RunMirror(reader, true, publication), now, () -> {}),
-                        now,
+                        () -> new SparqlRun(publication, new RunMirror(reader, true, publication), clock, () -> {}),
+                        clock,
                         over);
             }
             first.excerpt().expectRecords();
-            return new SparqlRun(publication, first, now, over);
+            return new SparqlRun(publication, first, clock, over);
         } catch (RuntimeException e) {
             publication.close();
             throw e;

@@ -52,9 +52,14 @@ final class ChangeLog {
                 && quad.getPredicate().equals(Layout.INVALIDATED);
     }
 
-    /** Adds a change at its number. */
+    /** Adds a change at its number, without its date. */
     void add(Change change, Optional<String> content) {
         layout.change(change, content).forEach(dataset::add);
+    }
+
+    /** Dates a change that was added. */
+    void date(long number, Instant at) {
+        dataset.add(layout.published(number, at));
     }
 
     /** The change with a number, which must be there. */

@@ -2,6 +2,8 @@
 package org.scholarch.store;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,24 +25,29 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class EmbeddedRun implements Run {
     private final Database store;
+    private final Layout layout;
     private final Runnable afterwards;
     private final DatasetGraph dataset;
     private final Ledger ledger;
     private final ChangeLog log;
     private final QueryGraph merged;
-    private final Aftermath aftermath;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> survivors = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final long before;
-    private final Instant at;
+    private final InstantSource clock;
+    /** Records with what they have become, to be noted with the date of the run. */
+    private final List<Became> became = new ArrayList<>();
+
     private int changed;
     private boolean writing;
     private boolean forgetting;
     private boolean over;
 
+    private record Became(String graph, String content, boolean live) {}
+
     /** @param afterwards done when the run is over, however it ends */
-    EmbeddedRun(Database store, Layout layout, Instant now, Runnable afterwards) {
+    EmbeddedRun(Database store, Layout layout, InstantSource clock, Runnable afterwards) {
         this.store = store;
         this.afterwards = afterwards;
         this.dataset = store.dataset();
@@ -49,8 +56,8 @@ final class EmbeddedRun implements Run {
         dataset.begin(TxnType.READ_PROMOTE);
         this.merged = new QueryGraph(dataset, layout);
         this.before = log.last();
-        this.at = Dates.after(now, log.date(before));
-        this.aftermath = new Aftermath(dataset, layout, at);
+        this.layout = layout;
+        this.clock = clock;
     }
 
     @Override
@@ -74,7 +81,7 @@ final class EmbeddedRun implements Run {
         Set<Triple> old = dataset.getGraph(record).find().toSet();
         Change.Difference difference = difference(old, kept.statements());
         move(record, difference);
-        ledger.put(new RecordState(record.getURI(), kept.content(), at, true));
+        became.add(new Became(record.getURI(), kept.content(), true));
         log(
                 state.isPresent() ? Change.Kind.UPDATED : Change.Kind.CREATED,
                 record,
@@ -91,7 +98,7 @@ final class EmbeddedRun implements Run {
             Set<Triple> old = dataset.getGraph(record).find().toSet();
             Change.Difference difference = difference(old, Set.of());
             move(record, difference);
-            ledger.put(new RecordState(graph, state.content(), at, false));
+            became.add(new Became(graph, state.content(), false));
             log(Change.Kind.REMOVED, record, Optional.of(difference), Optional.empty());
         }));
     }
@@ -126,7 +133,10 @@ final class EmbeddedRun implements Run {
     }
 
     private void settle() {
+        Instant at = Dates.after(clock.instant(), log.date(before));
+        Aftermath aftermath = new Aftermath(dataset, layout, at);
         if (writing) {
+            date(at);
             aftermath.touch(merged.settle());
         }
         Map<Node, Lookup.Gone> redirected = aftermath.redirected(survivors);
@@ -143,6 +153,13 @@ final class EmbeddedRun implements Run {
         if (writing) {
             log.extent(last, past ? last : log.floor());
             notes.forEach(ledger::note);
+        }
+    }
+
+    private void date(Instant at) {
+        became.forEach(it -> ledger.put(new RecordState(it.graph(), it.content(), at, it.live())));
+        for (long change = before + 1; change <= before + changed; change++) {
+            log.date(change, at);
         }
     }
 
@@ -189,7 +206,7 @@ final class EmbeddedRun implements Run {
 
     private void log(Change.Kind kind, Node record, Optional<Change.Difference> difference, Optional<String> content) {
         changed++;
-        log.add(new Change(before + changed, at, kind, record.getURI(), difference), content);
+        log.add(Change.undated(before + changed, kind, record.getURI(), difference), content);
     }
 
     private static Change.Difference difference(Set<Triple> old, Set<Triple> next) {

@@ -4,7 +4,7 @@ package org.scholarch.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -227,7 +227,7 @@ public final class EmbeddedStore implements RecordStore {
      * @throws IllegalStateException when no base was claimed
      */
     @Override
-    public Run begin(Instant now) {
+    public Run begin(InstantSource clock) {
         Layout claimed = layout;
         if (claimed == null) {
             throw new IllegalStateException("A store is claimed for a base before it is filled.");
@@ -243,8 +243,8 @@ public final class EmbeddedStore implements RecordStore {
         try {
             database.tidy(claimed);
             return database.isInFolder() && lastChange() == 0
-                    ? new FirstRun(database, claimed, now, end)
-                    : new EmbeddedRun(database, claimed, now, end);
+                    ? new FirstRun(database, claimed, clock, end)
+                    : new EmbeddedRun(database, claimed, clock, end);
         } catch (RuntimeException e) {
             turn.give();
             throw e;

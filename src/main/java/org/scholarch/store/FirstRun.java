@@ -2,6 +2,7 @@
 package org.scholarch.store;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
-/** The first run of a store in a folder: fills a database beside, record by record, and makes it the store's at the end. */
+/**
+ * The first run of a store in a folder: fills a database beside, record by record, and makes it the store's at the end. Its date is
+ * that of its beginning: nobody can have seen the store without it and come back for what is new.
+ */
 final class FirstRun implements Run {
     private final Database store;
     private final Runnable afterwards;
@@ -27,11 +31,11 @@ final class FirstRun implements Run {
     private boolean over;
 
     /** @param afterwards done when the run is over, however it ends */
-    FirstRun(Database store, Layout layout, Instant now, Runnable afterwards) {
+    FirstRun(Database store, Layout layout, InstantSource clock, Runnable afterwards) {
         this.store = store;
         this.afterwards = afterwards;
         this.layout = layout;
-        this.at = Dates.after(now, Instant.EPOCH);
+        this.at = Dates.after(clock.instant(), Instant.EPOCH);
     }
 
     @Override
@@ -44,8 +48,9 @@ final class FirstRun implements Run {
             changed++;
             into.add(record, kept.statements());
             layout.record(new RecordState(graph, kept.content(), at, true)).forEach(into::add);
-            Change change = new Change(changed, at, Change.Kind.CREATED, graph, Optional.empty());
+            Change change = Change.undated(changed, Change.Kind.CREATED, graph, Optional.empty());
             layout.change(change, Optional.of(kept.content())).forEach(into::add);
+            into.add(layout.published(changed, at));
             Set<Node> subjects = new HashSet<>();
             kept.statements().forEach(triple -> subjects.add(triple.getSubject()));
             for (Node subject : subjects) {

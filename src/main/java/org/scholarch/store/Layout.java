@@ -155,7 +155,7 @@ public record Layout(String base) {
     }
 
     /**
-     * What is said of a change.
+     * What is said of a change but its date, which is known later.
      *
      * @param content the fingerprint of the record's content after it; empty when there is none
      */
@@ -168,7 +168,6 @@ public record Layout(String base) {
                         TYPE,
                         NodeFactory.createURI(change.kind().type())),
                 Quad.create(changes(), node, IDENTIFIER, number(change.number())),
-                Quad.create(changes(), node, PUBLISHED, date(change.at())),
                 Quad.create(changes(), node, OBJECT, NodeFactory.createURI(change.graph()))));
         content.ifPresent(it -> quads.add(Quad.create(changes(), node, VALUE, NodeFactory.createLiteralString(it))));
         change.difference()
@@ -176,6 +175,11 @@ public record Layout(String base) {
                 .ifPresent(text ->
                         quads.add(Quad.create(changes(), node, CONTENT, NodeFactory.createLiteralString(text))));
         return quads;
+    }
+
+    /** When a change was seen first. */
+    public Quad published(long change, Instant at) {
+        return Quad.create(changes(), change(change), PUBLISHED, date(at));
     }
 
     /** What is said of the log as a whole. */

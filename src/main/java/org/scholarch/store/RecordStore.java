@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,10 +94,11 @@ public interface RecordStore extends AutoCloseable {
      * Begins a run: many records replaced and removed at once. Others see nothing of it before {@link Run#commit}. A run
      * belongs to the thread that began it; while one is open a second one waits, also in another process.
      *
-     * @param now the date of everything that changes
+     * @param clock is asked for the date of everything that changes, late in the run: who looks for what is new since a date before
+     *     others could see the run is to find it
      * @throws ScholarchException {@code store-busy} when another run holds the store for too long
      */
-    Run begin(Instant now);
+    Run begin(InstantSource clock);
 
     @Override
     void close();

@@ -28,7 +28,7 @@ final class Stored {
     /** Two people who study one topic, put at once. */
     static void fill(RecordStore store) {
         store.claim(BASE);
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.put(record("eve"), person("eve", "Eve \"of\" Éden\n"));
             run.put(record("ada"), person("ada", "Ada"));
             run.commit();
@@ -38,12 +38,12 @@ final class Stored {
     /** The same, one after the other and by a detour; the last change is at the same time. */
     static void fillInAnotherWay(RecordStore store) {
         store.claim(BASE);
-        try (Run run = store.begin(MONDAY)) {
+        try (Run run = store.begin(() -> MONDAY)) {
             run.put(record("zoe"), person("zoe", "Zoe"));
             run.put(record("ada"), person("ada", "Adah"));
             run.commit();
         }
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.put(record("ada"), person("ada", "Ada"));
             run.remove(record("zoe"));
             run.put(record("eve"), person("eve", "Eve \"of\" Éden\n"));
@@ -52,14 +52,14 @@ final class Stored {
     }
 
     static void rename(RecordStore store, String slug, String name) {
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.put(record(slug), person(slug, name));
             run.commit();
         }
     }
 
     static void removeAndForget(RecordStore store, String slug) {
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.remove(record(slug));
             run.forget();
             run.commit();

@@ -69,7 +69,7 @@ final class HarvestedStore implements AutoCloseable {
 
     /** People by number, each a record with a name. */
     void put(int first, int count, String name) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             for (int i = first; i < first + count; i++) {
                 run.put(MINTER.graph("person", "p" + i), person("p" + i, name + " " + i));
             }
@@ -78,14 +78,14 @@ final class HarvestedStore implements AutoCloseable {
     }
 
     void put(String graph, Graph statements) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             run.put(graph, statements);
             run.commit();
         }
     }
 
     void remove(boolean forget, String... slugs) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             for (String slug : slugs) {
                 run.remove(MINTER.graph("person", slug));
             }

@@ -105,7 +105,7 @@ class ChangePatchTest {
     void stateThatIsForgottenIsSaidSo() {
         put("a", "one");
         put("b", "one");
-        try (Run run = store.begin(START.plusSeconds(3600))) {
+        try (Run run = store.begin(() -> START.plusSeconds(3600))) {
             run.remove(BASE + "graph/person/a");
             run.forget();
             run.commit();
@@ -129,7 +129,7 @@ class ChangePatchTest {
 
     /** Puts and removes some of five records. */
     private void run(Random random, Instant now) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             for (String slug : List.of("a", "b", "c", "d", "e")) {
                 String graph = BASE + "graph/person/" + slug;
                 switch (random.nextInt(4)) {
@@ -158,7 +158,7 @@ class ChangePatchTest {
     private void put(String slug, String name) {
         Graph graph = GraphFactory.createGraphMem();
         graph.add(name(slug, NodeFactory.createLiteralString(name)));
-        try (Run run = store.begin(START.plusSeconds(60 * store.lastChange()))) {
+        try (Run run = store.begin(() -> START.plusSeconds(60 * store.lastChange()))) {
             run.put(BASE + "graph/person/" + slug, graph);
             run.commit();
         }

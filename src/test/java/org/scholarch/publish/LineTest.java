@@ -199,7 +199,11 @@ class LineTest {
     private static void load(EmbeddedStore store, Path page) {
         ProfileDocuments documents = ProfileDocuments.under(List.of(page), ProfileDocuments.Description.NONE);
         new StorePublication(store, Runs.MINTER, false)
-                .publish(new Publisher(Runs.MINTER, Configuration.DEFAULT), documents, Instant.EPOCH, Progress.SILENT);
+                .publish(
+                        new Publisher(Runs.MINTER, Configuration.DEFAULT),
+                        documents,
+                        () -> Instant.EPOCH,
+                        Progress.SILENT);
         assertInstanceOf(Lookup.Found.class, store.find(Runs.MINTER.person("guillaume-lajoie")));
     }
 

@@ -199,7 +199,7 @@ class StorePublicationTest {
         Configuration configuration = ConfigurationReader.nextTo(sources);
         var publisher = new Publisher(MINTER, configuration, CurationReader.nextTo(sources));
         ProfileDocuments documents = ProfileDocuments.under(sources, ProfileDocuments.Description.NONE);
-        return new StorePublication(store, MINTER, mayRemove).publish(publisher, documents, now, Progress.SILENT);
+        return new StorePublication(store, MINTER, mayRemove).publish(publisher, documents, () -> now, Progress.SILENT);
     }
 
     private Lookup.Found found(String path) {

@@ -159,7 +159,7 @@ class VerificationTest {
 
     private void publish(RecordStore other) {
         new StorePublication(other, MINTER, true)
-                .publish(publisher(MINTER), documents(), Instant.parse("2026-11-23T08:00:00Z"), Progress.SILENT);
+                .publish(publisher(MINTER), documents(), () -> Instant.parse("2026-11-23T08:00:00Z"), Progress.SILENT);
     }
 
     private Publisher publisher(Minter minter) {

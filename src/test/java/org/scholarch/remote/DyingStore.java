@@ -151,7 +151,7 @@ record DyingStore(Endpoint direct, Endpoint through, Access access, boolean allO
     }
 
     private static int run(RecordStore store, Instant now, Map<String, Graph> records) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             for (String graph : graphs()) {
                 Graph content = records.get(graph);
                 if (content == null) {

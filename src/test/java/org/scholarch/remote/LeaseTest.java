@@ -88,7 +88,7 @@ class LeaseTest {
     @Test
     void publisherThatLostTheStoreWritesNothing() {
         try (RecordStore store = filled();
-                Run run = store.begin(MONDAY)) {
+                Run run = store.begin(() -> MONDAY)) {
             run.put(ADA, named("Ada B."));
             List<Quad> ours = leases();
             assertTrue(!ours.isEmpty(), "the first change takes the lease");
@@ -104,7 +104,7 @@ class LeaseTest {
     @Test
     void storeThatChangedSinceTheRunBeganIsNotWritten() {
         try (RecordStore store = filled();
-                Run run = store.begin(MONDAY)) {
+                Run run = store.begin(() -> MONDAY)) {
             Txn.executeWrite(dataset, () -> LAYOUT.log(7, 0).forEach(dataset::add));
             Graph changed = named("Ada B.");
             var refusal = assertThrows(ScholarchException.class, () -> run.put(ADA, changed));
@@ -125,8 +125,8 @@ class LeaseTest {
     void secondRunOfThisProcessWaitsForTheFirst() {
         try (RecordStore store = open(Duration.ofMillis(100));
                 RecordStore same = open(Duration.ofMillis(100))) {
-            try (Run run = store.begin(MONDAY)) {
-                var refusal = assertThrows(ScholarchException.class, () -> same.begin(MONDAY));
+            try (Run run = store.begin(() -> MONDAY)) {
+                var refusal = assertThrows(ScholarchException.class, () -> same.begin(() -> MONDAY));
                 assertEquals(ProblemCode.STORE_BUSY, refusal.code());
                 run.put(ADA, named("Nobody"));
             }
@@ -186,7 +186,7 @@ class LeaseTest {
     }
 
     private static int put(RecordStore store, String name) {
-        try (Run run = store.begin(MONDAY)) {
+        try (Run run = store.begin(() -> MONDAY)) {
             run.put(ADA, named(name));
             return run.commit();
         }

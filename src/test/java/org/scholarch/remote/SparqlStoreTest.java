@@ -226,7 +226,7 @@ class SparqlStoreTest {
     }
 
     private static int put(RecordStore store, Map<String, Graph> records) {
-        try (Run run = store.begin(MONDAY)) {
+        try (Run run = store.begin(() -> MONDAY)) {
             records.forEach((name, graph) -> run.put(BASE + "graph/" + name, graph));
             return run.commit();
         }

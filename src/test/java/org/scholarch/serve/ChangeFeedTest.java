@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,7 +79,7 @@ class ChangeFeedTest {
     @Test
     @Order(4)
     void whatIsForgottenIsGone() {
-        try (Run run = SERVER.store().begin(Instant.now())) {
+        try (Run run = SERVER.store().begin(Clock.systemUTC())) {
             run.remove(RunningServer.BASE + "graph/person/guest-1");
             run.forget();
             run.commit();
@@ -95,7 +95,7 @@ class ChangeFeedTest {
                 NodeFactory.createURI(RunningServer.BASE + "person/" + slug),
                 NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"),
                 NodeFactory.createLiteralString(name)));
-        try (Run run = SERVER.store().begin(Instant.now())) {
+        try (Run run = SERVER.store().begin(Clock.systemUTC())) {
             run.put(RunningServer.BASE + "graph/person/" + slug, graph);
             run.commit();
         }

@@ -81,7 +81,7 @@ class GoneTest {
     }
 
     private static void remove(String slug, Map<String, String> survivors, boolean forget) {
-        try (Run run = SERVER.store().begin(LATER)) {
+        try (Run run = SERVER.store().begin(() -> LATER)) {
             run.remove(BASE + "graph/person/" + slug);
             run.survivors(survivors);
             if (forget) {

@@ -8,7 +8,7 @@ import static org.scholarch.serve.RunningServer.BASE;
 import static org.scholarch.serve.RunningServer.encoded;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,12 +43,12 @@ class HiddenLedgerTest {
                 NodeFactory.createURI(BASE + "person/hidden"),
                 NodeFactory.createURI("http://xmlns.com/foaf/0.1/name"),
                 NodeFactory.createLiteralString("Hidden")));
-        try (Run run = SERVER.store().begin(Instant.now())) {
+        try (Run run = SERVER.store().begin(Clock.systemUTC())) {
             run.put(graph, statements);
             run.note("policy", "policy-of-the-store");
             run.commit();
         }
-        try (Run run = SERVER.store().begin(Instant.now())) {
+        try (Run run = SERVER.store().begin(Clock.systemUTC())) {
             run.remove(graph);
             run.forget();
             run.commit();

@@ -31,7 +31,7 @@ final class Institute {
 
     /** Puts one record in a run of its own. */
     static void put(RecordStore store, String record, Graph statements, Instant now) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             run.put(record, statements);
             run.commit();
         }

@@ -47,7 +47,7 @@ class PreparedServerTest {
     }
 
     private static void publish(EmbeddedStore store, String name) {
-        try (Run run = store.begin(Instant.EPOCH)) {
+        try (Run run = store.begin(() -> Instant.EPOCH)) {
             run.put(
                     BASE + "graph/person/" + name,
                     RDFParser.fromString(

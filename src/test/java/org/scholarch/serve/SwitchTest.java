@@ -12,7 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -75,7 +75,7 @@ class SwitchTest {
 
     /** The first time in bulk; each time after that with a rewriting behind it. */
     private static void publish(EmbeddedStore store, int round) {
-        try (Run run = store.begin(Instant.now())) {
+        try (Run run = store.begin(Clock.systemUTC())) {
             for (int i = 0; i < PEOPLE; i++) {
                 run.put(BASE + "graph/person/p" + i, person(i, round));
             }

@@ -63,7 +63,7 @@ class BackupTest {
         restored = folder.resolve("restored");
         original.claim(BASE);
         putAll(original, Map.of(ADA, SampleRecords.ada(), EVE, named("eve", "Eve"), FAY, hostile()), MONDAY);
-        try (Run run = original.begin(MONDAY.plusSeconds(60))) {
+        try (Run run = original.begin(() -> MONDAY.plusSeconds(60))) {
             run.remove(EVE);
             run.forget();
             run.note("sources", "sha256:1");
@@ -71,7 +71,7 @@ class BackupTest {
         }
         put(original, ADA, named("ada", "Ada"), TUESDAY);
         put(original, EVE, named("evelyn", "Evelyn"), TUESDAY);
-        try (Run run = original.begin(TUESDAY)) {
+        try (Run run = original.begin(() -> TUESDAY)) {
             run.remove(EVE);
             run.survivors(Map.of(BASE + "person/evelyn", BASE + "person/ada"));
             run.commit();
@@ -141,7 +141,7 @@ class BackupTest {
     void backupIsAStateBetweenTwoRuns() throws InterruptedException {
         Path meanwhile = folder.resolve("meanwhile.backup");
         Set<Quad> before = all(original);
-        try (Run run = original.begin(WEDNESDAY)) {
+        try (Run run = original.begin(() -> WEDNESDAY)) {
             run.put(ADA, named("ada", "Ada Lovelace"));
             Thread thread = new Thread(() -> Backup.write(original, meanwhile));
             thread.start();

@@ -48,7 +48,7 @@ class EmbeddedStoreTest {
             assertEquals(0, store.lastChange());
             assertEquals(List.of(), store.changes(0, 10));
             assertTrue(store.find(BASE).equals(new Lookup.Unknown()));
-            assertThrows(IllegalStateException.class, () -> store.begin(MONDAY));
+            assertThrows(IllegalStateException.class, () -> store.begin(() -> MONDAY));
         }
     }
 
@@ -56,8 +56,8 @@ class EmbeddedStoreTest {
     void secondRunWaitsAndThenSaysWhoHoldsTheStore() {
         try (EmbeddedStore store = EmbeddedStore.at(folder, SHORT)) {
             store.claim(BASE);
-            try (Run run = store.begin(MONDAY)) {
-                ScholarchException refusal = assertThrows(ScholarchException.class, () -> store.begin(MONDAY));
+            try (Run run = store.begin(() -> MONDAY)) {
+                ScholarchException refusal = assertThrows(ScholarchException.class, () -> store.begin(() -> MONDAY));
                 assertEquals(ProblemCode.STORE_BUSY, refusal.code());
                 String process = ", " + ProcessHandle.current().pid() + ", holds the store since 2";
                 assertTrue(String.valueOf(refusal.getMessage()).contains(process), refusal.getMessage());

@@ -91,7 +91,7 @@ class FullDiskTest {
 
     /** Fifteen megabytes of text. */
     private static void publish(RecordStore store) {
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             for (int i = 0; i < RECORDS; i++) {
                 run.put(BASE + "graph/large/" + i, large(i));
             }

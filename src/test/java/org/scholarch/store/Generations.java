@@ -53,7 +53,7 @@ final class Generations {
     static int next(RecordStore store, Instant now) {
         int generation = of(store) + 1;
         Map<String, Graph> records = records(generation);
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             records.forEach(run::put);
             for (int i = 0; i < RECORDS; i++) {
                 if (!records.containsKey(BASE + "graph/r/" + i)) {

@@ -108,7 +108,7 @@ public interface HistoryContract {
     }
 
     private static void note(RecordStore store, String text, Graph ada) {
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.put(ADA, ada);
             run.note("policy", text);
             run.commit();
@@ -120,7 +120,7 @@ public interface HistoryContract {
         try (RecordStore store = open()) {
             put(store, ADA, named("ada", "Secret"), MONDAY);
             put(store, ADA, named("ada", "Ada"), TUESDAY);
-            try (Run run = store.begin(WEDNESDAY)) {
+            try (Run run = store.begin(() -> WEDNESDAY)) {
                 run.forget();
                 assertEquals(0, run.commit());
             }
@@ -137,7 +137,7 @@ public interface HistoryContract {
     default void whatAForgettingRunRemovesIsGoneWithoutItsName() {
         try (RecordStore store = open()) {
             putAll(store, Map.of(ADA, named("ada", "Ada"), EVE, named("eve", "Eve")), MONDAY);
-            try (Run run = store.begin(TUESDAY)) {
+            try (Run run = store.begin(() -> TUESDAY)) {
                 run.remove(EVE);
                 run.forget();
                 assertEquals(1, run.commit());
@@ -160,7 +160,7 @@ public interface HistoryContract {
         try (RecordStore store = open()) {
             putAll(store, Map.of(ADA, named("ada", "Ada"), EVE, named("eve", "Eve")), MONDAY);
             remove(store, EVE, TUESDAY);
-            try (Run run = store.begin(WEDNESDAY)) {
+            try (Run run = store.begin(() -> WEDNESDAY)) {
                 run.forget();
                 run.commit();
             }
@@ -174,7 +174,7 @@ public interface HistoryContract {
     default void forgottenThingCanReturn() {
         try (RecordStore store = open()) {
             putAll(store, Map.of(ADA, named("ada", "Ada"), EVE, named("eve", "Eve")), MONDAY);
-            try (Run run = store.begin(TUESDAY)) {
+            try (Run run = store.begin(() -> TUESDAY)) {
                 run.remove(EVE);
                 run.forget();
                 run.commit();
@@ -195,13 +195,13 @@ public interface HistoryContract {
             putAll(store, Map.of(ADA, named("ada", "A"), EVE, named("eve", "E"), bo, named("bo", "B")), MONDAY);
             merge(store, EVE, "person/eve", "person/bo");
             merge(store, bo, "person/bo", "person/ada");
-            try (Run run = store.begin(WEDNESDAY)) {
+            try (Run run = store.begin(() -> WEDNESDAY)) {
                 run.forget();
                 run.commit();
             }
             assertEquals(
                     Optional.of(BASE + "person/ada"), gone(store, "person/eve").survivor());
-            try (Run run = store.begin(WEDNESDAY)) {
+            try (Run run = store.begin(() -> WEDNESDAY)) {
                 run.remove(ADA);
                 run.forget();
                 run.commit();
@@ -215,7 +215,7 @@ public interface HistoryContract {
         try (RecordStore store = open()) {
             put(store, ADA, named("ada", "Ada"), MONDAY);
             for (int i = 0; i < 2; i++) {
-                try (Run run = store.begin(TUESDAY)) {
+                try (Run run = store.begin(() -> TUESDAY)) {
                     run.forget();
                     assertEquals(0, run.commit());
                 }
@@ -227,7 +227,7 @@ public interface HistoryContract {
     @Test
     default void recordComesOnceInARun() {
         try (RecordStore store = open();
-                Run run = store.begin(MONDAY)) {
+                Run run = store.begin(() -> MONDAY)) {
             run.put(ADA, named("ada", "Ada"));
             assertThrows(IllegalStateException.class, () -> run.put(ADA, named("ada", "Ada")));
             assertThrows(IllegalStateException.class, () -> run.remove(ADA));
@@ -235,7 +235,7 @@ public interface HistoryContract {
     }
 
     private static void merge(RecordStore store, String record, String old, String survivor) {
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.remove(record);
             run.survivors(Map.of(BASE + old, BASE + survivor));
             run.commit();

@@ -118,7 +118,7 @@ public interface RecordStoreContract extends DescriptionContract, HistoryContrac
         try (RecordStore store = open()) {
             putAll(store, Map.of(ADA, named("ada", "Ada"), EVE, named("ada-2", "Ada")), MONDAY);
             Map<String, String> survivors = Map.of(BASE + "person/ada-2", BASE + "person/ada", BASE + "x", BASE + "y");
-            try (Run run = store.begin(TUESDAY)) {
+            try (Run run = store.begin(() -> TUESDAY)) {
                 run.remove(EVE);
                 run.survivors(survivors);
                 run.commit();
@@ -132,7 +132,7 @@ public interface RecordStoreContract extends DescriptionContract, HistoryContrac
     default void thingThatIsDescribedHasNoSurvivor() {
         try (RecordStore store = open()) {
             put(store, ADA, named("ada", "Ada"), MONDAY);
-            try (Run run = store.begin(TUESDAY)) {
+            try (Run run = store.begin(() -> TUESDAY)) {
                 run.survivors(Map.of(BASE + "person/ada", BASE + "person/eve"));
                 assertEquals(0, run.commit());
             }
@@ -193,7 +193,7 @@ public interface RecordStoreContract extends DescriptionContract, HistoryContrac
     default void abandonedRunLeavesTheStoreAsItWas() {
         try (RecordStore store = open()) {
             put(store, ADA, ada(), MONDAY);
-            try (Run run = store.begin(TUESDAY)) {
+            try (Run run = store.begin(() -> TUESDAY)) {
                 run.put(ADA, GraphFactory.createGraphMem());
                 run.put(EVE, named("eve", "Eve"));
             }
@@ -227,7 +227,7 @@ public interface RecordStoreContract extends DescriptionContract, HistoryContrac
         try (RecordStore store = open()) {
             put(store, ADA, ada(), MONDAY);
             List<Lookup> seen = new ArrayList<>();
-            try (Run run = store.begin(TUESDAY)) {
+            try (Run run = store.begin(() -> TUESDAY)) {
                 run.remove(ADA);
                 Thread reader = new Thread(() -> seen.add(store.find(BASE + "person/ada")));
                 reader.start();
@@ -250,6 +250,26 @@ public interface RecordStoreContract extends DescriptionContract, HistoryContrac
                     store.changes(0, 2).stream().map(Change::at).toList());
             assertEquals(TUESDAY, found(store, "person/eve").modified());
             assertEquals(TUESDAY, store.record(ADA).orElseThrow().modified());
+        }
+    }
+
+    @Test
+    default void runHasTheDateOfItsEnd() {
+        try (RecordStore store = open()) {
+            putAll(store, Map.of(ADA, named("ada", "Ada"), EVE, named("eve", "Eve")), MONDAY);
+            var clock = new Instant[] {MONDAY.plusSeconds(5)};
+            try (Run run = store.begin(() -> clock[0])) {
+                run.put(ADA, named("ada", "Ada L."));
+                run.remove(EVE);
+                clock[0] = TUESDAY;
+                run.commit();
+            }
+            assertEquals(TUESDAY, found(store, "person/ada").modified());
+            assertEquals(TUESDAY, store.record(ADA).orElseThrow().modified());
+            assertEquals(TUESDAY, gone(store, "person/eve").since());
+            assertEquals(
+                    List.of(TUESDAY, TUESDAY),
+                    store.changes(2, 2).stream().map(Change::at).toList());
         }
     }
 

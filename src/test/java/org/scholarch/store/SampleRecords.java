@@ -52,14 +52,14 @@ final class SampleRecords {
     }
 
     static int putAll(RecordStore store, Map<String, Graph> records, Instant now) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             records.forEach(run::put);
             return run.commit();
         }
     }
 
     static void remove(RecordStore store, String record, Instant now) {
-        try (Run run = store.begin(now)) {
+        try (Run run = store.begin(() -> now)) {
             run.remove(record);
             run.commit();
         }

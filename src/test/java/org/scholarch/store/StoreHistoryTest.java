@@ -80,12 +80,13 @@ class StoreHistoryTest {
         Instant at = MONDAY;
         for (Step step : history) {
             at = at.plusSeconds(60);
+            Instant date = at;
             long version = store.version();
             int floor = model.floor();
             boolean named = model.namesWhatIsGone();
             int changes = model.run(step, at);
             boolean wrote = changes > 0 || (step.forget() && (named || model.floor() > floor));
-            try (Run run = store.begin(at)) {
+            try (Run run = store.begin(() -> date)) {
                 step.records().forEach((record, statements) -> {
                     if (statements.isEmpty()) {
                         run.remove(record);

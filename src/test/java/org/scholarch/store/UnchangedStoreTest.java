@@ -38,7 +38,7 @@ class UnchangedStoreTest {
     void unchangedRunWritesNotAByte() throws IOException {
         try (EmbeddedStore store = filled()) {
             Map<Path, String> before = files();
-            try (Run run = store.begin(WEDNESDAY)) {
+            try (Run run = store.begin(() -> WEDNESDAY)) {
                 run.put(ADA, ada());
                 run.remove(EVE);
                 run.survivors(Map.of("https://example.org/person/eve", "https://example.org/person/ada"));
@@ -65,7 +65,7 @@ class UnchangedStoreTest {
         EmbeddedStore store = EmbeddedStore.at(folder);
         store.claim(SampleRecords.BASE);
         putAll(store, Map.of(ADA, ada(), EVE, named("eve", "Eve")), MONDAY);
-        try (Run run = store.begin(TUESDAY)) {
+        try (Run run = store.begin(() -> TUESDAY)) {
             run.remove(EVE);
             run.survivors(Map.of("https://example.org/person/eve", "https://example.org/person/ada"));
             run.forget();
