@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -86,7 +86,7 @@ public final class PublishSpeed {
     }
 
     private void publish(EmbeddedStore store, int changed) {
-        try (Run run = store.begin(Clock.systemUTC())) {
+        try (Run run = store.begin(InstantSource.system())) {
             records(changed, (name, graph) -> run.put(name.getURI(), graph));
             run.commit();
         }

@@ -2,7 +2,7 @@
 package org.scholarch.bench;
 
 import java.io.PrintStream;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.scholarch.remote.Access;
 import org.scholarch.remote.Discovery;
@@ -40,7 +40,7 @@ public final class RemoteScale {
         long start = System.nanoTime();
         long before = store.requests();
         int done;
-        try (Run run = store.begin(Clock.systemUTC())) {
+        try (Run run = store.begin(InstantSource.system())) {
             for (int i = 0; i < records; i++) {
                 run.put(InventedRecords.name(i), InventedRecords.record(i, i < changed ? edition : 0));
             }

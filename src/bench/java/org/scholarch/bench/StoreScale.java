@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -84,7 +84,7 @@ public final class StoreScale {
     }
 
     private void publish(EmbeddedStore store, int edition) {
-        try (Run run = store.begin(Clock.systemUTC())) {
+        try (Run run = store.begin(InstantSource.system())) {
             for (int i = 0; i < records; i++) {
                 run.put(InventedRecords.name(i), InventedRecords.record(i, edition));
             }
@@ -93,7 +93,7 @@ public final class StoreScale {
     }
 
     private static void change(EmbeddedStore store, int changes) {
-        try (Run run = store.begin(Clock.systemUTC())) {
+        try (Run run = store.begin(InstantSource.system())) {
             for (int i = 0; i < changes; i++) {
                 run.put(InventedRecords.name(i), InventedRecords.record(i, changes));
             }
