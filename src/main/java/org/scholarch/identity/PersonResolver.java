@@ -50,6 +50,8 @@ final class PersonResolver {
         long[] likely = NONE;
         boolean byNameBefore = false;
         int before = -1;
+        PairScores scored = new PairScores();
+        int[] left = {};
         for (int round = 0;
                 round < MOST_ROUNDS && (round <= Weights.FIRST.length || before != merges.size());
                 round++) {
@@ -58,12 +60,12 @@ final class PersonResolver {
             // What is alike in name alone cannot be as sure as the first rounds ask for.
             boolean byName = least < Weights.RARE;
             likely = byName && !byNameBefore ? new NameGroups(facts, nodes, clusters).candidates() : likely;
-            PairScores scored = round == 0 || byName != byNameBefore ? scoring.all(likely) : scoring.again(likely);
-            int[] left = new Agglomeration(clusters, scored, merges, nodes.size).run(least);
+            scored = round == 0 || byName != byNameBefore ? scoring.all(likely) : scoring.again(likely);
+            left = new Agglomeration(clusters, scored, merges, nodes.size).run(least);
             likely = byName ? pairs(scored, left) : likely;
             byNameBefore = byName;
-            suspects = likeliest(scored, left);
         }
+        suspects = likeliest(scored, left);
     }
 
     private static long[] pairs(PairScores scores, int[] indexes) {
