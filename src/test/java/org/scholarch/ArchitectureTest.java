@@ -177,11 +177,12 @@ class ArchitectureTest {
                 "dump",
                 "publish",
                 "harvest",
+                "discovery",
                 "serve",
                 "cli");
         confine("org.apache.lucene..", "search");
         confine("eu.neverblink..", "rdf");
-        confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read");
+        confine("com.fasterxml..", "yaml", "query", "jsonld", "report", "read", "discovery");
         confine("org.jsoup..", "read");
         confine("org.yaml..", "yaml");
         confine("com.networknt..", "yaml");

@@ -3,10 +3,17 @@ package org.scholarch.serve;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.apache.jena.graph.Graph;
+import org.scholarch.discovery.Link;
+import org.scholarch.discovery.Linkset;
+import org.scholarch.discovery.Signposts;
 import org.scholarch.serve.page.Pages;
 import org.scholarch.serve.page.Site;
 import org.scholarch.store.EmbeddedStore;
@@ -20,6 +27,7 @@ final class Documents {
     private final Site site;
     private final Pages pages;
     private final DocumentWriter writer;
+    private final Signposts signposts;
     private final RenderedCache cache = new RenderedCache(CACHED_BYTES);
 
     Documents(EmbeddedStore store, Site site, Pages pages) {
@@ -27,6 +35,13 @@ final class Documents {
         this.site = site;
         this.pages = pages;
         this.writer = new DocumentWriter(pages);
+        Map<String, String> data = new LinkedHashMap<>();
+        for (Variant variant : Variant.values()) {
+            if (variant != Variant.HTML) {
+                data.put(variant.extension(), variant.mediaType());
+            }
+        }
+        this.signposts = new Signposts(site.minter().base(), Collections.unmodifiableMap(data));
     }
 
     /** The answer for a thing or a document, whichever the path names. */
@@ -80,13 +95,14 @@ final class Documents {
                 yield Optional.of(Answer.of(200, variant.contentType(), body)
                         .with("ETag", tag(body, variant))
                         .with("Cache-Control", "public, max-age=300")
-                        .with("Link", links(thing, Optional.of(variant)))
+                        .with("Link", links(thing, variant, found.description()))
                         .dated(found.modified()));
             }
             case Lookup.Gone gone ->
                 Optional.of(gone.survivor()
                         .map(survivor -> Answer.redirect(301, site.path(survivor)))
-                        .orElseGet(() -> Answer.plain(410, "Removed on " + gone.since() + ".")));
+                        .orElseGet(() -> Answer.plain(410, "Removed on " + gone.since() + ".")
+                                .with("X-Robots-Tag", "noindex")));
             case Lookup.Unknown unknown -> Optional.empty();
         };
     }
@@ -94,7 +110,18 @@ final class Documents {
     private Answer see(String thing, Variant variant) {
         return Answer.redirect(303, site.root() + thing + variant.extension())
                 .with("Cache-Control", "public, max-age=300")
-                .with("Link", links(thing, Optional.empty()));
+                .with("Link", alternates(thing, Optional.empty()));
+    }
+
+    /** The links of a thing's documents, as a document of their own. */
+    Optional<Answer> linkset(String thing, Linkset.Form form) {
+        String iri = site.minter().base() + thing;
+        return store.find(iri) instanceof Lookup.Found found
+                ? Optional.of(Answer.of(
+                                200, form.mediaType(), Linkset.write(signposts.ofAll(thing, found.description()), form))
+                        .with("Cache-Control", "public, max-age=300")
+                        .dated(found.modified()))
+                : Optional.empty();
     }
 
     private Answer notAcceptable(String thing) {
@@ -102,7 +129,7 @@ final class Documents {
         for (Variant variant : Variant.values()) {
             list.add(variant.mediaType() + " " + site.root() + thing + variant.extension());
         }
-        return Answer.plain(406, list.toString()).with("Link", links(thing, Optional.empty()));
+        return Answer.plain(406, list.toString()).with("Link", alternates(thing, Optional.empty()));
     }
 
     /**
@@ -116,8 +143,19 @@ final class Documents {
                 : Answer.plain(404, "Nothing is known about this address.");
     }
 
-    private String links(String thing, Optional<Variant> self) {
+    private String links(String thing, Variant self, Graph description) {
         String base = site.minter().base() + thing;
+        List<Link> posts =
+                self == Variant.HTML ? signposts.ofPage(thing, description) : signposts.ofData(thing, self.extension());
+        return String.join(
+                ", ",
+                alternates(thing, Optional.of(self)),
+                "<" + base + self.extension() + ">; rel=\"canonical\"",
+                "<" + base + ">; rel=\"describes\"",
+                Signposts.header(posts));
+    }
+
+    private String alternates(String thing, Optional<Variant> self) {
         var links = new StringJoiner(", ");
         for (Variant variant : Variant.values()) {
             if (self.isEmpty() || self.get() != variant) {
@@ -125,8 +163,6 @@ final class Documents {
                         + variant.mediaType() + "\"");
             }
         }
-        self.ifPresent(variant -> links.add("<" + base + variant.extension() + ">; rel=\"canonical\"")
-                .add("<" + base + ">; rel=\"describes\""));
         return links.toString();
     }
 

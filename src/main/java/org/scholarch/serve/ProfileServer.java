@@ -49,7 +49,12 @@ public final class ProfileServer implements AutoCloseable {
         Site site = new Site(settings.minter(), settings.title());
         Pages pages = new Pages(site);
         Documents documents = new Documents(store, site, pages);
-        Routes routes = new Routes(site, documents, new Lists(store, site, pages), new ChangeFeed(store, site.root()));
+        Routes routes = new Routes(
+                site,
+                documents,
+                new Lists(store, site, pages),
+                new ChangeFeed(store, site.root()),
+                new Guides(store, site, documents));
         Gate gate = new Gate(
                 routes, new SparqlRoute(site, settings.limits()), new OaiRoute(site, repository(store, settings)));
         this.server = FusekiServer.create()

@@ -19,18 +19,23 @@ final class Routes {
     private final Documents documents;
     private final Lists lists;
     private final ChangeFeed changes;
+    private final Guides guides;
 
-    Routes(Site site, Documents documents, Lists lists, ChangeFeed changes) {
+    Routes(Site site, Documents documents, Lists lists, ChangeFeed changes, Guides guides) {
         this.site = site;
         this.documents = documents;
         this.lists = lists;
         this.changes = changes;
+        this.guides = guides;
     }
 
     /** The answer to a GET. Percent-encoded letters match nothing: none of our addresses needs them. */
     Answer answer(HttpServletRequest request) {
         AcceptHeader accept = AcceptHeader.parse(Gate.all(request, "Accept"));
         String full = request.getRequestURI();
+        if (full.equals(Guides.ROBOTS)) {
+            return guides.robots();
+        }
         if (!full.startsWith(site.root())) {
             return documents.missing(accept);
         }
@@ -42,7 +47,8 @@ final class Routes {
             return changes.answer(request.getParameter("after"));
         }
         Optional<Answer> list = lists.answer(path, accept, request.getParameter("page"));
-        return list.or(() -> ThingPath.parse(path).map(thing -> documents.answer(thing, accept)))
+        return list.or(() -> guides.answer(path))
+                .or(() -> ThingPath.parse(path).map(thing -> documents.answer(thing, accept)))
                 .orElseGet(() -> documents.missing(accept));
     }
 
