@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scholarch.computed.Indexes;
+import org.scholarch.harvest.RepositoryDescription;
 import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.publish.Outcome;
 import org.scholarch.publish.OutputFolder;
@@ -120,7 +121,7 @@ class HiddenPersonTest {
         Minter minter = new Minter(Minter.DEFAULT_BASE);
         try (EmbeddedStore store = EmbeddedStore.inMemory()) {
             institute.load(store, HIDING);
-            try (var server = new ProfileServer(store, ServerSettings.of(minter).withPort(0)).start();
+            try (var server = new ProfileServer(store, settings(minter)).start();
                     HttpClient client = HttpClient.newBuilder()
                             .followRedirects(HttpClient.Redirect.NORMAL)
                             .build()) {
@@ -129,8 +130,12 @@ class HiddenPersonTest {
                                         "/",
                                         "/suspects",
                                         "/changes",
+                                        "/sitemap.xml",
+                                        "/sitemap/1.xml",
+                                        "/oai?verb=ListRecords&metadataPrefix=oai_dc",
+                                        "/oai?verb=ListSets",
                                         "/sparql?query=SELECT%20*%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D"),
-                                things(store, minter))
+                                things(store, minter).flatMap(it -> Stream.of(it, "/linkset" + it + ".json")))
                         .toList();
                 assertTrue(paths.size() > 15, paths.toString());
                 for (String path : paths) {
@@ -140,6 +145,13 @@ class HiddenPersonTest {
                 }
             }
         }
+    }
+
+    private static ServerSettings settings(Minter minter) {
+        return ServerSettings.of(minter)
+                .withPort(0)
+                .withHarvesting(Optional.of(new RepositoryDescription(
+                        "Institute", "example.org", "office@example.org", minter.base() + "oai", 100, false)));
     }
 
     private static Stream<String> things(EmbeddedStore store, Minter minter) {

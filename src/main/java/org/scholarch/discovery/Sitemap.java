@@ -25,9 +25,9 @@ public final class Sitemap {
     private final EmbeddedStore store;
     private final String base;
     private final int addressesAFile;
-    private Made made = new Made(-1, List.of(), new byte[0]);
+    private Made made = new Made(-1, List.of());
 
-    private record Made(long version, List<SitemapFile> files, byte[] index) {}
+    private record Made(long version, List<SitemapFile> files) {}
 
     /** @param base where the pages lie */
     public Sitemap(EmbeddedStore store, String base) {
@@ -44,7 +44,8 @@ public final class Sitemap {
     public Optional<byte[]> answer(String path) {
         if (path.equals(INDEX)) {
             // An index of nothing is not allowed.
-            return Optional.of(now()).filter(it -> !it.files().isEmpty()).map(Made::index);
+            List<SitemapFile> files = now().files();
+            return files.isEmpty() ? Optional.empty() : Optional.of(SitemapFile.index(base, files));
         }
         var file = FILE.matcher(path);
         if (!file.matches()) {
@@ -61,8 +62,7 @@ public final class Sitemap {
         // Asked for before the store is read: at worst what is made is newer, and is made once more.
         long version = store.version();
         if (made.version() != version) {
-            List<SitemapFile> files = store.reading(this::files);
-            made = new Made(version, files, SitemapFile.index(base, files));
+            made = new Made(version, store.reading(this::files));
         }
         return made;
     }
