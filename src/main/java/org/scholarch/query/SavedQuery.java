@@ -96,6 +96,19 @@ public record SavedQuery(
         return bound;
     }
 
+    /**
+     * The query with every gap filled in, for any store that speaks SPARQL 1.1: what asks the indexes of a store of our own is taken out.
+     *
+     * @throws ScholarchException {@code query-invalid} as for {@link #bind}, and when the query has no branch without the indexes
+     */
+    public Query plain(Map<String, String> values, Minter minter) {
+        Query plain = PlainForm.of(bind(values, minter));
+        if (PlainForm.asksIndexes(plain)) {
+            throw invalid("asks the indexes of a store of Scholarch's own in every branch: another store cannot answer it.");
+        }
+        return plain;
+    }
+
     /** The answer has no more rows than the limit, whether or not the query itself made use of it. */
     private void limit(Query bound, Node limit) {
         long rows = ((Number) limit.getLiteralValue()).longValue();

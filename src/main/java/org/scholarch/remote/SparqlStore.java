@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
@@ -206,6 +207,8 @@ public final class SparqlStore implements RecordStore {
         Names known = names;
         QueryExecHTTPBuilder query = QueryExecHTTPBuilder.create()
                 .endpoint(endpoint.query().toString())
+                // A long query as a body of its own keeps Virtuoso busy for ever.
+                .sendMode(QuerySendMode.asGetWithLimitForm)
                 .httpClient(sparql.web().client());
         return known != null && endpoint.queryGraph() == Endpoint.QueryGraph.NAMED
                 ? new FarQuery(query, known.merged())
