@@ -33,8 +33,7 @@ final class PlainForm extends ElementTransformCopyBase {
 
     @Override
     public Element transform(ElementUnion union, List<Element> branches) {
-        List<Element> kept =
-                branches.stream().filter(it -> !asksIndexes(it)).toList();
+        List<Element> kept = branches.stream().filter(it -> !asksIndexes(it)).toList();
         if (kept.size() == 1) {
             return kept.getFirst();
         }

@@ -125,8 +125,7 @@ public record QueryRun(Query query, Format format, Duration timeout, Minter mint
      * @throws ScholarchException as {@link #at}
      */
     public void through(QueryExecBuilder builder, String asked, OutputStream out) {
-        QueryExec execution =
-                builder.query(query).timeout(timeout.toMillis()).build();
+        QueryExec execution = builder.query(query).timeout(timeout.toMillis()).build();
         try (QueryExecution adapted = QueryExecutionAdapter.adapt(execution)) {
             write(adapted, out, asked);
         }

@@ -15,9 +15,7 @@ final class Cell {
         if (value.isBoolean()) {
             return value.getBoolean() ? "1" : "0";
         }
-        return value.isNumber()
-                ? value.getDecimal().stripTrailingZeros().toPlainString()
-                : term.toString();
+        return value.isNumber() ? value.getDecimal().stripTrailingZeros().toPlainString() : term.toString();
     }
 
     private Cell() {}

@@ -14,6 +14,7 @@ class FolderAnswersTest extends SameAnswersContract {
 
     @Override
     PublishedSample publish() {
-        return PublishedSample.indexed(EmbeddedStore.at(Objects.requireNonNull(folder).resolve("store")));
+        return PublishedSample.indexed(
+                EmbeddedStore.at(Objects.requireNonNull(folder).resolve("store")));
     }
 }
