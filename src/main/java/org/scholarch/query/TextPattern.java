@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * Words of a text as a regular expression for the names that an index of names would find: each word begins one of the name's words, upper and
- * lower case are alike, and so are Latin letters with and without marks.
+ * lower case are alike, and so are letters with and without marks as European languages and Vietnamese have them.
  *
  * <p>It needs no flags and no classes of other characters than those of ASCII, and has each other character a second time as its
  * bytes in UTF-8: Virtuoso compares bytes, and takes nothing but ASCII for what it is. Elsewhere those bytes are two odd characters that no
@@ -52,6 +52,7 @@ final class TextPattern {
             Map.entry(0x0127, "h"),
             Map.entry(0x0131, "i"),
             Map.entry(0x0138, "q"),
+            Map.entry(0x0140, "l"),
             Map.entry(0x0142, "l"),
             Map.entry(0x0149, "n"),
             Map.entry(0x014B, "n"),
@@ -81,10 +82,15 @@ final class TextPattern {
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
             String one = letter(folded.codePointAt(i));
             String pair = folded.substring(i, Math.min(i + 2, folded.length()));
-            if (pair.length() == 2 && ALIKE.containsKey(pair)) {
-                pattern.append('(')
+            if (pair.length() == 1) {
+                pattern.append('(').append(one).append(beginning(pair)).append(')');
+            } else if (ALIKE.containsKey(pair)) {
+                String other = letter(pair.charAt(1)) + (i + 2 < folded.length() ? "" : beginning(pair.substring(1)));
+                pattern.append("(")
                         .append(one)
-                        .append(letter(pair.charAt(1)))
+                        .append("(")
+                        .append(other)
+                        .append(")")
                         .append(ALIKE.get(pair))
                         .append(')');
                 i++;
@@ -93,6 +99,14 @@ final class TextPattern {
             }
         }
         return pattern.toString();
+    }
+
+    /** What is taken for two letters of which the first is the last one of a word that is asked for. */
+    private static String beginning(String letter) {
+        return ALIKE.keySet().stream()
+                .filter(it -> it.length() == 2 && it.startsWith(letter))
+                .map(ALIKE::get)
+                .collect(Collectors.joining());
     }
 
     /** A letter in both cases, and what is taken for it. */
