@@ -16,7 +16,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
-import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
@@ -205,11 +204,7 @@ public final class SparqlStore implements RecordStore {
     @Override
     public QueryExecBuilder query() {
         Names known = names;
-        QueryExecHTTPBuilder query = QueryExecHTTPBuilder.create()
-                .endpoint(endpoint.query().toString())
-                // A long query as a body of its own keeps Virtuoso busy for ever.
-                .sendMode(QuerySendMode.asGetWithLimitForm)
-                .httpClient(sparql.web().client());
+        QueryExecHTTPBuilder query = sparql.query();
         return known != null && endpoint.queryGraph() == Endpoint.QueryGraph.NAMED
                 ? new FarQuery(query, known.merged())
                 : query;
@@ -275,10 +270,9 @@ public final class SparqlStore implements RecordStore {
         updates = seen;
     }
 
+    /** A server needs no good-bye. */
     @Override
-    public void close() {
-        // A server needs no good-bye.
-    }
+    public void close() {}
 
     /** Reads again when a run ended in between, so that an answer does not mix two states. */
     private <T> Optional<T> read(BiFunction<Mirror, EmbeddedStore, T> reading) {
