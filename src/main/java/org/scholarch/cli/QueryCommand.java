@@ -24,9 +24,11 @@ import org.scholarch.query.QueryRun;
 import org.scholarch.query.SavedQueries;
 import org.scholarch.query.SavedQuery;
 import org.scholarch.store.EmbeddedStore;
+import org.scholarch.store.RecordStore;
 import org.scholarch.vocab.Minter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,8 +46,11 @@ final class QueryCommand implements Callable<Integer> {
 
     /** Where to ask: one of three. */
     private static final class Asked {
-        @Option(names = "--store", paramLabel = "DIR", description = "Ask a store that 'serve --store' filled.")
-        private @Nullable Path store;
+        @Option(
+                names = "--store",
+                paramLabel = "DIR|URL",
+                description = "Ask a store that 'publish' filled: a folder, a Fuseki dataset or a Virtuoso.")
+        private @Nullable String store;
 
         @Option(names = "--endpoint", paramLabel = "URL", description = "Ask a SPARQL endpoint.")
         private @Nullable String endpoint;
@@ -85,6 +90,14 @@ final class QueryCommand implements Callable<Integer> {
             description = "Longest time for an answer; default ${DEFAULT-VALUE}.")
     private long timeout;
 
+    @Option(
+            names = "--plain",
+            description = "Print the query itself, filled in, in SPARQL that any store can answer, and ask nobody.")
+    private boolean plain;
+
+    @Mixin
+    private StoreAccess access = new StoreAccess();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -109,24 +122,58 @@ final class QueryCommand implements Callable<Integer> {
 
     private int answer(SavedQuery saved) {
         String endpoint = asked.endpoint;
+        if (plain) {
+            console.data().print(saved.plain(parameters(), base(this::knownBase)));
+            return 0;
+        }
         if (endpoint != null) {
-            run(saved, base(() -> baseOf(endpoint))).at(endpoint, console.data());
+            QueryRun run = run(saved, base(() -> baseOf(endpoint)));
+            tell(run, run.at(endpoint, console.data()));
             return 0;
         }
         return asked.store != null ? overStore(saved, asked.store) : overPages(saved);
     }
 
-    private int overStore(SavedQuery saved, Path folder) {
-        try (EmbeddedStore store = StoreAccess.folder(folder)) {
-            QueryRun run = run(saved, base(store::base));
-            new Indexes(store.dataset(), store::lastChange).attach();
-            run.over(store.dataset(), console.data());
+    /** What is known of the data that would be asked. */
+    private Optional<String> knownBase() {
+        if (asked.endpoint != null) {
+            return baseOf(asked.endpoint);
+        }
+        if (asked.store == null) {
+            return ConfigurationReader.nextTo(List.of(pages())).base();
+        }
+        try (RecordStore store = access.existing(asked.store)) {
+            return store.base();
+        }
+    }
+
+    private Path pages() {
+        return asked.in == null ? SAMPLE : asked.in;
+    }
+
+    private int overStore(SavedQuery saved, String place) {
+        try (RecordStore store = access.existing(place)) {
+            Minter minter = base(store::base);
+            QueryRun run = run(saved, minter);
+            if (store instanceof EmbeddedStore embedded) {
+                new Indexes(embedded.dataset(), embedded::lastChange).attach();
+            } else {
+                run = new QueryRun(saved.plain(parameters(), minter), run.format(), run.timeout(), minter);
+            }
+            tell(run, run.through(store.query(), place, console.data()));
         }
         return 0;
     }
 
+    /** Says so when an answer may have been cut. */
+    private void tell(QueryRun run, long rows) {
+        if (run.query().hasLimit() && rows == run.query().getLimit()) {
+            console.say("The answer has as many rows as the limit of " + rows + " allows; there may be more.");
+        }
+    }
+
     private int overPages(SavedQuery saved) {
-        List<Path> pages = List.of(asked.in == null ? SAMPLE : asked.in);
+        List<Path> pages = List.of(pages());
         Configuration configuration = ConfigurationReader.nextTo(pages);
         Minter minter = base(configuration::base);
         QueryRun run = run(saved, minter);
@@ -139,7 +186,7 @@ final class QueryCommand implements Callable<Integer> {
             StorePublication.Result result = loading.load(SourceOptions.documents(pages, configuration));
             if (!result.empty()) {
                 new Indexes(store.dataset(), store::lastChange).attach();
-                run.over(store.dataset(), console.data());
+                tell(run, run.over(store.dataset(), console.data()));
             }
             return result.failed() ? 1 : 0;
         }

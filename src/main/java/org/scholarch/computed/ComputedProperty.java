@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.computed;
 
+import org.scholarch.vocab.Computed;
+
 /**
  * Properties that no statement has: an index answers them. Each stands between two lists, what is found before it and what is asked
  * behind it. To a store without the indexes they are properties that nobody uses, so a query can ask first whether they are there:
@@ -69,15 +71,12 @@ public enum ComputedProperty {
     /** {@code (?decision) computed:suspects (limit)}: pairs that may be one, the surest first; all that are as sure as the last. */
     SUSPECTS("suspects", 1, 1);
 
-    /** The namespace. */
-    public static final String NS = "https://w3id.org/scholarch/computed#";
-
     private final String iri;
     private final int found;
     private final int asked;
 
     ComputedProperty(String name, int found, int asked) {
-        this.iri = NS + name;
+        this.iri = Computed.NS + name;
         this.found = found;
         this.asked = asked;
     }

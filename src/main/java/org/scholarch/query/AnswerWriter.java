@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -19,28 +20,32 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ResultSetStream;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.scholarch.query.QueryRun.Format;
 import org.scholarch.vocab.Minter;
 
 /** Writes the answer to a query, whatever kind of answer it is. */
 record AnswerWriter(Query query, Format format, Minter minter) {
 
-    void write(QueryExecution execution, OutputStream out) {
-        switch (format) {
+    /** @return how many rows there were; 0 for an answer without rows */
+    long write(QueryExecution execution, OutputStream out) {
+        return switch (format) {
             case TABLE -> table(execution, out);
             case CSV -> results(execution, out, ResultSetLang.RS_CSV);
             case TSV -> results(execution, out, ResultSetLang.RS_TSV);
             case JSON -> results(execution, out, ResultSetLang.RS_JSON);
             case XML -> results(execution, out, ResultSetLang.RS_XML);
             case TTL -> graph(execution, out);
-        }
+        };
     }
 
-    private void table(QueryExecution execution, OutputStream out) {
+    private long table(QueryExecution execution, OutputStream out) {
         var terms = new TermText(minter.base(), query.getPrefixMapping());
         if (query.isAskType()) {
             TextTable.answer(execution.execAsk(), out);
-            return;
+            return 0;
         }
         ResultSet rows = execution.execSelect();
         TextTable table = new TextTable(rows.getResultVars());
@@ -49,18 +54,34 @@ record AnswerWriter(Query query, Format format, Minter minter) {
             table.add(variable -> terms.of(row.get(variable)));
         }
         table.write(out);
+        return rows.getRowNumber();
     }
 
-    private void results(QueryExecution execution, OutputStream out, Lang lang) {
+    private long results(QueryExecution execution, OutputStream out, Lang lang) {
         if (query.isAskType()) {
             ResultSetMgr.write(out, execution.execAsk(), lang);
-        } else {
-            ResultSetMgr.write(out, execution.execSelect(), lang);
+            return 0;
         }
+        ResultSet rows = execution.execSelect();
+        var count = new AtomicLong();
+        Iterator<Binding> counted = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Binding next() {
+                count.incrementAndGet();
+                return rows.nextBinding();
+            }
+        };
+        ResultSetMgr.write(out, ResultSetStream.create(Var.varList(rows.getResultVars()), counted), lang);
+        return count.get();
     }
 
     /** Sorted, so that the same graph gives the same bytes. */
-    private void graph(QueryExecution execution, OutputStream out) {
+    private long graph(QueryExecution execution, OutputStream out) {
         Iterator<Triple> triples =
                 query.isConstructType() ? execution.execConstructTriples() : execution.execDescribeTriples();
         // Each text is made once; the template repeats many a statement.
@@ -78,5 +99,6 @@ record AnswerWriter(Query query, Format format, Minter minter) {
                 .forEach(prefix -> writer.prefix(prefix.getKey(), prefix.getValue()));
         sorted.values().forEach(writer::triple);
         writer.finish();
+        return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import org.scholarch.query.SavedQuery.Parameter;
 
 /** Finds the parameters of a parsed query. The variables are taken from the parse, so strings and comments cannot mislead. */
 final class ParameterNames {
-    private static final Pattern VARIABLE = Pattern.compile("_([a-z][a-z0-9]*(?:_[a-z0-9]+)*?)(?:_(iri|integer))?");
+    private static final Pattern VARIABLE =
+            Pattern.compile("_([a-z][a-z0-9]*(?:_[a-z0-9]+)*?)(?:_(iri|integer|" + TextPattern.ENDING + "))?");
 
     static List<Parameter> in(String query, Query parsed, Map<String, String> defaults) {
         SortedMap<String, Parameter> byName = new TreeMap<>();
@@ -52,10 +54,11 @@ final class ParameterNames {
             return;
         }
         String name = matcher.group(1);
-        Kind kind = matcher.group(2) == null
-                ? Kind.TEXT
-                : Kind.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-        var parameter = new Parameter(name, variable, kind, Optional.ofNullable(defaults.get(name)));
+        String ending = Objects.requireNonNullElse(matcher.group(2), TextPattern.ENDING);
+        boolean text = ending.equals(TextPattern.ENDING);
+        Kind kind = text ? Kind.TEXT : Kind.valueOf(ending.toUpperCase(Locale.ROOT));
+        var parameter =
+                new Parameter(name, text ? "_" + name : variable, kind, Optional.ofNullable(defaults.get(name)));
         Parameter same = byName.putIfAbsent(name, parameter);
         if (same != null && !same.equals(parameter)) {
             throw new ScholarchException(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
@@ -16,7 +17,11 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.QueryExecutionAdapter;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.system.Txn;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
@@ -73,23 +78,20 @@ public record QueryRun(Query query, Format format, Duration timeout, Minter mint
      *
      * @param dataset its default graph is what queries see
      * @param out gets the answer in UTF-8; flushed, not closed
+     * @return how many rows were answered; 0 for an answer without rows
      * @throws ScholarchException {@code query-failed} after the timeout; {@code output-unwritable}
      */
-    public void over(DatasetGraph dataset, OutputStream out) {
-        Runnable ask = () -> {
+    public long over(DatasetGraph dataset, OutputStream out) {
+        Supplier<Long> ask = () -> {
             var builder = QueryExecution.dataset(DatasetFactory.wrap(dataset))
                     .query(query)
                     .set(ARQ.httpServiceAllowed, false)
                     .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
             try (QueryExecution execution = builder.build()) {
-                write(execution, out, "the dataset");
+                return write(execution, out, "the dataset");
             }
         };
-        if (dataset.supportsTransactions()) {
-            Txn.executeRead(dataset, ask);
-        } else {
-            ask.run();
-        }
+        return dataset.supportsTransactions() ? Txn.calculateRead(dataset, ask) : ask.get();
     }
 
     /**
@@ -97,22 +99,41 @@ public record QueryRun(Query query, Format format, Duration timeout, Minter mint
      *
      * @param endpoint an absolute http(s) address
      * @param out gets the answer in UTF-8; flushed, not closed
+     * @return how many rows were answered; 0 for an answer without rows
      * @throws ScholarchException {@code query-failed} when there is no answer in time or none that can be read;
      *     {@code output-unwritable}
      */
-    public void at(String endpoint, OutputStream out) {
+    public long at(String endpoint, OutputStream out) {
         requireWebAddress(endpoint);
         try (QueryExecution execution = QueryExecutionHTTP.service(endpoint)
                 .query(query)
+                // A form is what every server takes when a query is too long for an address.
+                .sendMode(QuerySendMode.asGetWithLimitForm)
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            write(execution, out, endpoint);
+            return write(execution, out, endpoint);
         }
     }
 
-    private void write(QueryExecution execution, OutputStream out, String asked) {
+    /**
+     * Asks whatever a builder leads to.
+     *
+     * @param builder is given the query and the timeout
+     * @param asked what problems call it
+     * @param out gets the answer in UTF-8; flushed, not closed
+     * @return how many rows were answered; 0 for an answer without rows
+     * @throws ScholarchException as {@link #at}
+     */
+    public long through(QueryExecBuilder builder, String asked, OutputStream out) {
+        QueryExec execution = builder.query(query).timeout(timeout.toMillis()).build();
+        try (QueryExecution adapted = QueryExecutionAdapter.adapt(execution)) {
+            return write(adapted, out, asked);
+        }
+    }
+
+    private long write(QueryExecution execution, OutputStream out, String asked) {
         try {
-            new AnswerWriter(query, format, minter).write(execution, out);
+            return new AnswerWriter(query, format, minter).write(execution, out);
         } catch (QueryCancelledException e) {
             throw failed("The query took longer than " + timeout.toSeconds() + " s.", e);
         } catch (RuntimeIOException e) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -20,7 +21,7 @@ import org.scholarch.vocab.Minter;
 /**
  * A SPARQL query with a description and with gaps to fill in. Variables that begin with an underscore are its parameters:
  * {@code ?_person_iri} is the parameter {@code person}, an IRI; {@code ?_least_integer} is {@code least}, a whole number;
- * {@code ?_text} is {@code text}, any text.
+ * {@code ?_text} is {@code text}, any text, and {@code ?_text_words} the same text as a regular expression, see {@link TextPattern}.
  *
  * @param name what users call it: the file name without its ending
  * @param summary one sentence; empty when the file has none
@@ -88,12 +89,31 @@ public record SavedQuery(
             String value = Optional.ofNullable(values.get(parameter.name()))
                     .or(parameter::fallback)
                     .orElseThrow(() -> invalid("needs a value: give " + parameter.name() + "=… ."));
-            terms.put(Var.alloc(parameter.variable()), ParameterValue.term(this, parameter, value, minter));
+            Node term = ParameterValue.term(this, parameter, value, minter);
+            terms.put(Var.alloc(parameter.variable()), term);
+            if (parameter.kind() == Kind.TEXT) {
+                Node pattern = NodeFactory.createLiteralString(TextPattern.of(value));
+                terms.put(Var.alloc(parameter.variable() + "_" + TextPattern.ENDING), pattern);
+            }
         }
         Query query = parse(name, text);
         Query bound = terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
         Optional.ofNullable(terms.get(LIMIT)).ifPresent(limit -> limit(bound, limit));
         return bound;
+    }
+
+    /**
+     * The query with every gap filled in, for any store that speaks SPARQL 1.1: what asks the indexes of a store of our own is taken out.
+     *
+     * @throws ScholarchException {@code query-invalid} as for {@link #bind}, and when the query has no branch without the indexes
+     */
+    public Query plain(Map<String, String> values, Minter minter) {
+        Query plain = PlainForm.of(bind(values, minter));
+        if (PlainForm.asksIndexes(plain)) {
+            throw invalid(
+                    "asks the indexes of a store of Scholarch's own in every branch: another store cannot answer it.");
+        }
+        return plain;
     }
 
     /** The answer has no more rows than the limit, whether or not the query itself made use of it. */

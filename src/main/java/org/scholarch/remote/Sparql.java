@@ -14,6 +14,8 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.update.UpdateRequest;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
@@ -46,6 +48,15 @@ final class Sparql {
 
     Web web() {
         return web;
+    }
+
+    /** A query to be given its text and run by the caller. */
+    QueryExecHTTPBuilder query() {
+        return QueryExecHTTPBuilder.create()
+                .endpoint(endpoint.query().toString())
+                // A long query as a body of its own keeps Virtuoso busy for ever.
+                .sendMode(QuerySendMode.asGetWithLimitForm)
+                .httpClient(web.client());
     }
 
     /**

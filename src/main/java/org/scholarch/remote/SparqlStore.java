@@ -204,9 +204,7 @@ public final class SparqlStore implements RecordStore {
     @Override
     public QueryExecBuilder query() {
         Names known = names;
-        QueryExecHTTPBuilder query = QueryExecHTTPBuilder.create()
-                .endpoint(endpoint.query().toString())
-                .httpClient(sparql.web().client());
+        QueryExecHTTPBuilder query = sparql.query();
         return known != null && endpoint.queryGraph() == Endpoint.QueryGraph.NAMED
                 ? new FarQuery(query, known.merged())
                 : query;
@@ -272,10 +270,9 @@ public final class SparqlStore implements RecordStore {
         updates = seen;
     }
 
+    /** A server needs no good-bye. */
     @Override
-    public void close() {
-        // A server needs no good-bye.
-    }
+    public void close() {}
 
     /** Reads again when a run ended in between, so that an answer does not mix two states. */
     private <T> Optional<T> read(BiFunction<Mirror, EmbeddedStore, T> reading) {

@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 final class DatabaseStatements extends Statements {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int SUBJECT = 0;
+    private static final int PROPERTY = 1;
     private static final int OBJECT = 2;
 
     private final NodeTupleTable table;
@@ -42,6 +43,16 @@ final class DatabaseStatements extends Statements {
         Iterator<Tuple<NodeId>> rows = rows(id(property), id(object));
         while (rows.hasNext()) {
             subjects.accept(number(rows.next().get(SUBJECT)));
+        }
+    }
+
+    /** In the order of the database's first index, which is that of the subjects. */
+    @Override
+    public void bySubject(Triples triples) {
+        Iterator<Tuple<NodeId>> rows = table.getTupleTable().getIndex(0).all();
+        while (rows.hasNext()) {
+            Tuple<NodeId> row = rows.next();
+            triples.take(number(row.get(SUBJECT)), number(row.get(PROPERTY)), number(row.get(OBJECT)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -30,6 +31,14 @@ final class GraphStatements extends Statements {
     public void each(String property, String object, LongConsumer subjects) {
         graph.find(Node.ANY, NodeFactory.createURI(property), NodeFactory.createURI(object))
                 .forEachRemaining(it -> subjects.accept(number(it.getSubject())));
+    }
+
+    @Override
+    public void bySubject(Triples triples) {
+        GraphUtil.listSubjects(graph, Node.ANY, Node.ANY)
+                .forEachRemaining(subject -> graph.find(subject, Node.ANY, Node.ANY)
+                        .forEachRemaining(it -> triples.take(
+                                number(it.getSubject()), number(it.getPredicate()), number(it.getObject()))));
     }
 
     @Override

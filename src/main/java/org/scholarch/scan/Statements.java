@@ -24,6 +24,13 @@ public abstract sealed class Statements permits DatabaseStatements, GraphStateme
         void take(long subject, long object);
     }
 
+    /** Takes a statement. */
+    @FunctionalInterface
+    public interface Triples {
+        /** Takes the numbers of one statement. */
+        void take(long subject, long property, long object);
+    }
+
     /** The statements of a graph. */
     public static Statements of(Graph graph) {
         return switch (graph) {
@@ -39,6 +46,9 @@ public abstract sealed class Statements permits DatabaseStatements, GraphStateme
 
     /** Gives the subjects of which a property says a certain thing, in any order. */
     public abstract void each(String property, String object, LongConsumer subjects);
+
+    /** Gives all statements; those about one subject follow each other. */
+    public abstract void bySubject(Triples triples);
 
     /** The term of a number. */
     public abstract Node term(long number);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Reads all statements of a property as pairs of numbers. Start with {@link org.scholarch.scan.Statements}. */
+/** Reads the statements of a graph by numbers for their terms. Start with {@link org.scholarch.scan.Statements}. */
 @NullMarked
 package org.scholarch.scan;
 

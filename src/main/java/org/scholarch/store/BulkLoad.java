@@ -3,13 +3,11 @@ package org.scholarch.store;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -31,7 +29,7 @@ final class BulkLoad {
     /** @param folder an empty folder */
     BulkLoad(Path folder) {
         this.folder = folder;
-        this.dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        this.dataset = Database.opened(folder);
         this.loader = LoaderFactory.sequentialLoader(dataset, (format, arguments) -> {});
         loader.startBulk();
         this.stream = loader.stream();

@@ -11,6 +11,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.problem.ProblemCode;
@@ -27,6 +28,9 @@ final class Database implements AutoCloseable {
     private final AtomicLong version = new AtomicLong();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+    /** Of the heap, for each term that is kept: some 250 of them are its own. */
+    private static final long BYTES_FOR_A_TERM = 2_500;
+
     /**
      * A database that is open.
      *
@@ -39,7 +43,18 @@ final class Database implements AutoCloseable {
 
     /** Opens the database in a folder. */
     static DatasetGraph opened(Path folder) {
-        return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        return DatabaseMgr.connectDatasetGraph(Location.create(folder), caches());
+    }
+
+    /** As TDB2 has them, but no more than a fair part of the heap: 750,000 terms alone take over 150 MB. */
+    private static StoreParams caches() {
+        StoreParams usual = StoreParams.getDftStoreParams();
+        int terms = (int)
+                Math.min(usual.getNodeId2NodeCacheSize(), Runtime.getRuntime().maxMemory() / BYTES_FOR_A_TERM);
+        return StoreParams.builder("scholarch", usual)
+                .nodeId2NodeCacheSize(terms)
+                .node2NodeIdCacheSize(Math.min(usual.getNode2NodeIdCacheSize(), terms))
+                .build();
     }
 
     /** Closes a database, so that its files can go or be moved. */

@@ -50,6 +50,16 @@ class CommandsTest {
     }
 
     @Test
+    void answerThatTheLimitMayHaveCutIsToldSo() {
+        Command.Result cut = Command.run("query", "topics", "limit=2", "--in", PAGE, "--format", "json");
+        assertEquals(
+                "The answer has as many rows as the limit of 2 allows; there may be more.",
+                cut.talk().strip());
+        assertFalse(cut.data().contains("may be more"));
+        assertEquals("", Command.run("query", "topics", "--in", PAGE).talk());
+    }
+
+    @Test
     void storeThatIsNotThereIsNotMade() {
         Path store = folder.resolve("store");
         assertEquals(

@@ -57,6 +57,30 @@ class WebStoreTest {
     }
 
     @Test
+    void savedQueryIsAskedOfAStoreOnTheWebInItsPlainForm() {
+        ok("publish", PAGE, "--to", server.address());
+        String[] query = {"query", "find-people", "text=suryanti", "--format", "csv"};
+        String expected = ok(append(query, "--in", PAGE)).data();
+        assertTrue(expected.contains("Suryanti"), expected);
+
+        assertEquals(expected, ok(append(query, "--store", server.address())).data());
+    }
+
+    @Test
+    void plainFormIsPrintedForAnyEndpoint() throws IOException {
+        ok("publish", PAGE, "--to", server.address());
+        String plain = ok("query", "supervisions-by-level", "--plain").data();
+        assertFalse(plain.contains("computed"), plain);
+        Path file = Files.writeString(folder.resolve("plain.rq"), plain);
+
+        assertEquals(
+                ok("query", "supervisions-by-level", "--in", PAGE, "--format", "csv")
+                        .data(),
+                ok("query", file.toString(), "--endpoint", server.address() + "/sparql", "--format", "csv")
+                        .data());
+    }
+
+    @Test
     void threeAddressesNameAnyServer() {
         List<String> there = List.of(
                 "--update-at",
@@ -80,6 +104,10 @@ class WebStoreTest {
         assertEquals(2, publish.code());
         assertTrue(publish.talk().contains("--graphs-at"), publish.talk());
         assertFalse(Txn.calculateRead(dataset, () -> dataset.find().hasNext()));
+    }
+
+    private static String[] append(String[] command, String... more) {
+        return with(List.of(more), command);
     }
 
     private static String[] with(List<String> options, String... command) {

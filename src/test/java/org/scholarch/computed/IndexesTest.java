@@ -25,13 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholarch.network.Network;
 import org.scholarch.vocab.Coa;
+import org.scholarch.vocab.Computed;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Rdf;
 import org.scholarch.vocab.Schema;
 
 class IndexesTest {
-    private static final String PREFIXES =
-            "PREFIX computed: <" + ComputedProperty.NS + "> PREFIX : <https://a.example/> ";
+    private static final String PREFIXES = "PREFIX computed: <" + Computed.NS + "> PREFIX : <https://a.example/> ";
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     private final AtomicLong change = new AtomicLong();
     private final Indexes indexes = new Indexes(dataset, change::get).attach();

@@ -43,6 +43,13 @@ final class Tiny {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** The answer to the form of a query that any store understands. */
+    static String plainAnswer(SavedQuery query, Map<String, String> values, Format format) {
+        var out = new ByteArrayOutputStream();
+        new QueryRun(query.plain(values, MINTER), format, Duration.ofSeconds(20), MINTER).over(dataset(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     /** The answer of a dataset that has the indexes. */
     static String answerWithIndexes(SavedQuery query, Map<String, String> values, Format format) {
         DatasetGraph dataset = dataset();

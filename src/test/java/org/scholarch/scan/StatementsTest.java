@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -80,6 +81,20 @@ class StatementsTest {
             assertEquals(
                     0, statements.subjects(BASE + "nothing", BASE + "Thing").size());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void censusCountsEachSubjectClassAndProperty(DatasetGraph dataset) {
+        Census census = Txn.calculateRead(
+                dataset,
+                () -> Census.of(dataset.getDefaultGraph(), it -> it.startsWith(BASE) && !it.endsWith("three")));
+
+        assertEquals(2, census.subjects());
+        assertEquals(Map.of(BASE + "Thing", 2L, BASE + "Other", 1L), census.classes());
+        assertEquals(
+                Map.of(BASE + "p", 9L, BASE + "q", 1L, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", 3L),
+                census.properties());
     }
 
     @Test
