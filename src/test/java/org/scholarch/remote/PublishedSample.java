@@ -51,7 +51,7 @@ record PublishedSample(RecordStore store, boolean indexed) implements AutoClosea
                 .publish(
                         new Publisher(MINTER, configuration, CurationReader.nextTo(DATA)),
                         ProfileDocuments.under(DATA, ProfileDocuments.Description.NONE),
-                        Instant.EPOCH,
+                        () -> Instant.EPOCH,
                         Progress.SILENT);
         assertFalse(result.failed(), () -> result.outcome().toString());
         return new PublishedSample(store, indexed);
