@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.scholarch.harvest;
+package org.scholarch.harvest.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +13,14 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes an XML document in UTF-8. Characters that XML 1.0 forbids are left out of every text: one of them in one abstract would end a
  * whole harvest.
  */
-final class XmlWriter {
+public final class XmlWriter {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     private final XMLStreamWriter out;
 
-    XmlWriter() {
+    /** An empty document. */
+    public XmlWriter() {
         try {
             out = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
         } catch (XMLStreamException e) {
@@ -42,7 +43,7 @@ final class XmlWriter {
     }
 
     /** Begins the document, with a stylesheet for people. */
-    XmlWriter document(String stylesheet) {
+    public XmlWriter document(String stylesheet) {
         return write(() -> {
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             out.writeProcessingInstruction("xml-stylesheet", "type=\"text/css\" href=\"" + stylesheet + "\"");
@@ -50,7 +51,7 @@ final class XmlWriter {
     }
 
     /** The root element of a document or of a part with a schema of its own. */
-    XmlWriter root(String prefix, String name, String namespace, String schema, Consumer<XmlWriter> content) {
+    public XmlWriter root(String prefix, String name, String namespace, String schema, Consumer<XmlWriter> content) {
         return write(() -> {
             out.writeStartElement(prefix, name, namespace);
             out.writeNamespace(prefix, namespace);
@@ -63,12 +64,12 @@ final class XmlWriter {
     }
 
     /** Declares another prefix on the element that was just begun. */
-    XmlWriter namespace(String prefix, String namespace) {
+    public XmlWriter namespace(String prefix, String namespace) {
         return write(() -> out.writeNamespace(prefix, namespace));
     }
 
     /** An attribute of the element that was just begun. */
-    XmlWriter attribute(String name, String value) {
+    public XmlWriter attribute(String name, String value) {
         return write(() -> out.writeAttribute(name, legal(value)));
     }
 
@@ -78,7 +79,7 @@ final class XmlWriter {
     }
 
     /** An element that holds others. */
-    XmlWriter element(String prefix, String name, String namespace, Consumer<XmlWriter> content) {
+    public XmlWriter element(String prefix, String name, String namespace, Consumer<XmlWriter> content) {
         return write(() -> {
             out.writeStartElement(prefix, name, namespace);
             content.accept(this);
@@ -87,17 +88,27 @@ final class XmlWriter {
     }
 
     /** An element that holds a text. */
-    XmlWriter element(String prefix, String name, String namespace, String text) {
+    public XmlWriter element(String prefix, String name, String namespace, String text) {
         return element(prefix, name, namespace, it -> it.text(text));
     }
 
+    /** An element that holds a text with its language, when that is known. */
+    XmlWriter words(String prefix, String name, String namespace, Words words) {
+        return element(prefix, name, namespace, it -> {
+            if (words.hasLanguage()) {
+                it.language(words.language());
+            }
+            it.text(words.text());
+        });
+    }
+
     /** A text. */
-    XmlWriter text(String text) {
+    public XmlWriter text(String text) {
         return write(() -> out.writeCharacters(legal(text)));
     }
 
     /** All that was written. */
-    byte[] end() {
+    public byte[] end() {
         write(() -> {
             out.writeEndDocument();
             out.flush();

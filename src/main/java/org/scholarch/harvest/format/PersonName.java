@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.scholarch.harvest.format;
+
+import java.util.Optional;
+
+/**
+ * The name of a person.
+ *
+ * @param whole as it is written; the address when there is no name
+ * @param given the given names; empty, as the family name is, when nobody says which part is which
+ */
+record PersonName(String whole, Optional<String> given, Optional<String> family) {}
