@@ -20,6 +20,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.jspecify.annotations.Nullable;
+import org.scholarch.vocab.Rdf;
 import org.w3c.dom.Document;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
@@ -30,10 +31,21 @@ final class OfficialSchemas {
     static final Path DIRECTORY = Path.of("../shared/schemas");
     private static final String XML = "http://www.w3.org/2001/xml.xsd";
 
+    /** The root element of RDF/XML, which must be known and has no schema that could be used. */
+    private static final String RDF = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+              <xs:element name="RDF"/>
+            </xs:schema>
+            """;
+
     /** Where the schema of each namespace is. */
     private static final Map<String, String> FILES = new TreeMap<>(Map.of(
-            "https://www.openaire.eu/cerif-profile/1.1/", "cerif-1.1/openaire-cerif-profile.xsd",
-            "https://www.openaire.eu/cerif-profile/1.2/", "cerif-1.2/openaire-cerif-profile.xsd"));
+            "https://www.openaire.eu/cerif-profile/1.1/",
+            "cerif-1.1/openaire-cerif-profile.xsd",
+            "https://www.openaire.eu/cerif-profile/1.2/",
+            "cerif-1.2/openaire-cerif-profile.xsd",
+            Rdf.NS,
+            RDF));
 
     private static final Map<List<String>, Schema> COMPILED = new ConcurrentHashMap<>();
 

@@ -8,7 +8,7 @@ public interface MetadataFormat {
 
     /** All formats, the one in which every item can be had first. */
     static List<MetadataFormat> all() {
-        return List.of(new DublinCore(), new Cerif(CerifVersion.V1_2), new Cerif(CerifVersion.V1_1));
+        return List.of(new DublinCore(), new Cerif(CerifVersion.V1_2), new Cerif(CerifVersion.V1_1), new RdfXml());
     }
 
     /** The name by which harvesters ask for it. */

@@ -73,6 +73,11 @@ public final class XmlWriter {
         return write(() -> out.writeAttribute(name, legal(value)));
     }
 
+    /** An attribute of another namespace, whose prefix is declared further out. */
+    XmlWriter attribute(String prefix, String namespace, String name, String value) {
+        return write(() -> out.writeAttribute(prefix, namespace, name, legal(value)));
+    }
+
     /** The language of the element that was just begun. */
     XmlWriter language(String tag) {
         return write(() -> out.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", legal(tag)));
@@ -104,7 +109,16 @@ public final class XmlWriter {
 
     /** A text. */
     public XmlWriter text(String text) {
-        return write(() -> out.writeCharacters(legal(text)));
+        return write(() -> {
+            // A bare carriage return would be read as the end of a line.
+            String[] lines = legal(text).split("\r", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    out.writeEntityRef("#13");
+                }
+                out.writeCharacters(lines[i]);
+            }
+        });
     }
 
     /** All that was written. */
@@ -128,6 +142,25 @@ public final class XmlWriter {
                         .filter(XmlWriter::isLegal)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** Where the XML name begins with which an IRI ends; its length when it ends with none. */
+    static int nameStart(String iri) {
+        int start = iri.length();
+        for (int at = iri.length(); at > 0; at--) {
+            char character = iri.charAt(at - 1);
+            if (isLetter(character)) {
+                start = at - 1;
+            } else if (!(character >= '0' && character <= '9') && character != '-' && character != '.') {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** Of the letters with which names can begin those of ASCII: an IRI with others is cut further behind. */
+    private static boolean isLetter(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_';
     }
 
     private static boolean isLegal(int code) {
