@@ -8,7 +8,15 @@ public interface MetadataFormat {
 
     /** All formats, the one in which every item can be had first. */
     static List<MetadataFormat> all() {
-        return List.of(new DublinCore(), new Cerif(CerifVersion.V1_2), new Cerif(CerifVersion.V1_1), new RdfXml());
+        return List.of(
+                new DublinCore(),
+                new Cerif(CerifVersion.V1_2),
+                new Cerif(CerifVersion.V1_1),
+                new RdfXml(),
+                new QualifiedDublinCore(),
+                new Mods(),
+                new DataCite(),
+                new OpenAireLiterature());
     }
 
     /** The name by which harvesters ask for it. */

@@ -55,11 +55,18 @@ public final class XmlWriter {
         return write(() -> {
             out.writeStartElement(prefix, name, namespace);
             out.writeNamespace(prefix, namespace);
+            schemaLocation(namespace, schema);
+            content.accept(this);
+            out.writeEndElement();
+        });
+    }
+
+    /** Says on the element that was just begun where the schema of a namespace is. */
+    XmlWriter schemaLocation(String namespace, String schema) {
+        return write(() -> {
             out.writeNamespace("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
             out.writeAttribute(
                     "xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "schemaLocation", namespace + " " + schema);
-            content.accept(this);
-            out.writeEndElement();
         });
     }
 
@@ -99,12 +106,15 @@ public final class XmlWriter {
 
     /** An element that holds a text with its language, when that is known. */
     XmlWriter words(String prefix, String name, String namespace, Words words) {
-        return element(prefix, name, namespace, it -> {
-            if (words.hasLanguage()) {
-                it.language(words.language());
-            }
-            it.text(words.text());
-        });
+        return element(prefix, name, namespace, it -> it.words(words));
+    }
+
+    /** A text as all that the element that was just begun holds, with its language, when that is known. */
+    XmlWriter words(Words words) {
+        if (words.hasLanguage()) {
+            language(words.language());
+        }
+        return text(words.text());
     }
 
     /** A text. */
