@@ -30,6 +30,7 @@ final class HarvestedStore implements AutoCloseable {
 
     final EmbeddedStore store = EmbeddedStore.inMemory();
     private Instant now = START;
+    private Runnable meanwhile = () -> {};
 
     HarvestedStore() {
         store.claim(MINTER.base());
@@ -57,6 +58,9 @@ final class HarvestedStore implements AutoCloseable {
 
             @Override
             public Instant instant() {
+                Runnable change = meanwhile;
+                meanwhile = () -> {};
+                change.run();
                 return now;
             }
         });
@@ -64,6 +68,11 @@ final class HarvestedStore implements AutoCloseable {
 
     Instant now() {
         return now;
+    }
+
+    /** Does something once, under the next answer: after the items were looked for and before the answer is written. */
+    void meanwhile(Runnable change) {
+        meanwhile = change;
     }
 
     void pass(Duration time) {

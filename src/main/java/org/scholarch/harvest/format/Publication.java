@@ -40,7 +40,7 @@ record Publication(
     Optional<String> date() {
         return dates.stream()
                 .filter(Publication::isDate)
-                .min(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     }
 
     /** The year of that date. */
