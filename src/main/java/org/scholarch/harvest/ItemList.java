@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.scholarch.harvest.format.Coverage;
 
 /**
  * All items as they were at one moment, in the order of their dates. Finds any stretch of them, in any set, in the same time wherever it
@@ -19,15 +20,25 @@ final class ItemList {
 
     private final Item[] items;
     private final Map<String, Integer> byId;
+    private final Map<String, String> ids;
+    private final int[] everywhere;
     private final Map<String, int[]> bySet = new HashMap<>();
+    private final Map<Selection, int[]> selected = new ConcurrentHashMap<>();
+
+    /** What is asked for: a set, or everything, in formats of a coverage. */
+    private record Selection(Optional<String> set, Coverage coverage) {}
 
     /** @param unordered in any order */
     ItemList(List<Item> unordered) {
         items = unordered.stream().sorted(Item.ORDER).toArray(Item[]::new);
+        everywhere = IntStream.range(0, items.length).toArray();
         byId = HashMap.newHashMap(items.length);
+        ids = HashMap.newHashMap(items.length);
         Map<String, Integer> sizes = new HashMap<>();
         for (int i = 0; i < items.length; i++) {
-            byId.put(items[i].id(), i);
+            String id = items[i].id();
+            byId.put(id, i);
+            items[i].iri().ifPresent(it -> ids.put(it, id));
             items[i].sets().forEach(set -> sizes.merge(set, 1, Integer::sum));
         }
         sizes.forEach((set, size) -> bySet.put(set, new int[size]));
@@ -35,13 +46,30 @@ final class ItemList {
         for (int i = 0; i < items.length; i++) {
             for (String set : items[i].sets()) {
                 int at = filled.merge(set, 1, Integer::sum) - 1;
-                places(set)[at] = i;
+                places(Optional.of(set))[at] = i;
             }
         }
     }
 
-    private int[] places(String set) {
-        return bySet.getOrDefault(set, NONE);
+    private int[] places(Optional<String> set) {
+        return set.isEmpty() ? everywhere : bySet.getOrDefault(set.get(), NONE);
+    }
+
+    private int[] places(Selection selection) {
+        int[] all = places(selection.set());
+        // Only what there is is kept: anybody can ask for sets that are none.
+        return selection.coverage() == Coverage.EVERYTHING || all.length == 0
+                ? all
+                : selected.computeIfAbsent(
+                        selection,
+                        it -> IntStream.of(all)
+                                .filter(place -> items[place].isIn(it.coverage()))
+                                .toArray());
+    }
+
+    /** The local part of the identifier of a thing's item; empty when it is none. */
+    Optional<String> id(String iri) {
+        return Optional.ofNullable(ids.get(iri));
     }
 
     /** The item of an identifier's local part. */
@@ -59,11 +87,10 @@ final class ItemList {
         return items.length == 0 ? Optional.empty() : Optional.of(items[0]);
     }
 
-    /** The items from one date to another, both included, of a set or of all. */
-    Stretch between(Optional<Instant> from, Instant until, Optional<String> set) {
-        int[] places = set.map(this::places).orElse(null);
-        int size = places == null ? items.length : places.length;
-        Stretch all = new Stretch(places, 0, size);
+    /** The items from one date to another, both included, of a set or of all, that can be had in formats of a coverage. */
+    Stretch between(Optional<Instant> from, Instant until, Optional<String> set, Coverage coverage) {
+        int[] places = places(new Selection(set, coverage));
+        Stretch all = new Stretch(places, 0, places.length);
         int start = from.map(it -> all.first(item -> !item.datestamp().isBefore(it)))
                 .orElse(0);
         int end = all.first(item -> item.datestamp().isAfter(until));
@@ -72,11 +99,11 @@ final class ItemList {
 
     /** A part of the list. */
     final class Stretch {
-        private final int @Nullable [] places;
+        private final int[] places;
         private final int start;
         private final int end;
 
-        private Stretch(int @Nullable [] places, int start, int end) {
+        private Stretch(int[] places, int start, int end) {
             this.places = places;
             this.start = start;
             this.end = end;
@@ -101,7 +128,7 @@ final class ItemList {
         }
 
         private Item at(int index) {
-            return items[places == null ? index : places[index]];
+            return items[places[index]];
         }
 
         /** The place of the first item that fulfils what all behind it fulfil, too. */

@@ -4,6 +4,7 @@ package org.scholarch.harvest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.harvest.format.MetadataFormat;
 
 /**
  * One page of a list.
@@ -38,7 +39,7 @@ record ItemPage(List<Item> items, MetadataFormat format, int total, int cursor, 
 
         /** The page at this place; empty when there is nothing to list. */
         Optional<ItemPage> page(ItemList all, int size) {
-            ItemList.Stretch list = all.between(from, until, set);
+            ItemList.Stretch list = all.between(from, until, set, format.coverage());
             ItemList.Stretch rest =
                     begun.map(it -> list.after(it.lastDate(), it.lastId())).orElse(list);
             List<Item> items = rest.first(size);
@@ -46,7 +47,10 @@ record ItemPage(List<Item> items, MetadataFormat format, int total, int cursor, 
                 // All that was left has changed since and is in the next harvest. The item before it is given again, as
                 // it is now:
                 // a page cannot be empty, and an error would end the harvest.
-                items = begun.flatMap(it -> all.find(it.lastId())).map(List::of).orElse(List.of());
+                items = begun.flatMap(it -> all.find(it.lastId()))
+                        .filter(it -> it.isIn(format.coverage()))
+                        .map(List::of)
+                        .orElse(List.of());
             }
             if (items.isEmpty()) {
                 return Optional.empty();

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.harvest;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
+import org.scholarch.harvest.format.Holdings;
+import org.scholarch.harvest.format.Kind;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.store.ThingState;
-import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Schema;
 
@@ -51,59 +54,46 @@ final class Items {
 
     private Found look(long version) {
         Graph graph = store.dataset().getDefaultGraph();
-        Map<String, String> sets = new TreeMap<>();
-        for (Kind kind : Kind.values()) {
-            sets.put(kind.set(), kind.setName());
-        }
-        Map<String, List<String>> more = new TreeMap<>();
-        collect(graph, Foaf.TOPIC_INTEREST, "topic", more, sets);
-        collect(graph, Schema.AFFILIATION, "organization", more, sets);
-        collect(graph, Schema.MEMBER_OF, "organization", more, sets);
-        List<Item> items = new ArrayList<>();
-        store.things(thing -> item(thing, more).ifPresent(items::add));
-        return new Found(version, new ItemList(items), sets);
-    }
-
-    /** Sets of those who point to a thing of some kind by a property. */
-    private void collect(
-            Graph graph, String property, String word, Map<String, List<String>> more, Map<String, String> sets) {
-        String start = minter.base() + word + "/";
-        graph.find(Node.ANY, NodeFactory.createURI(property), Node.ANY).forEach(triple -> {
-            Node target = triple.getObject();
-            if (target.isURI() && target.getURI().startsWith(start)) {
-                String set = word + ":" + target.getURI().substring(start.length());
-                sets.computeIfAbsent(set, it -> name(graph, target));
-                List<String> those = more.computeIfAbsent(triple.getSubject().getURI(), it -> new ArrayList<>(4));
-                if (!those.contains(set)) {
-                    those.add(set);
-                }
+        var memberships = new Memberships(new Holdings(graph, iri -> Optional.empty()), minter);
+        var changes = new Changes();
+        List<ThingState> things = new ArrayList<>();
+        store.things(thing -> {
+            changes.note(thing);
+            if (kind(thing).isPresent()) {
+                things.add(thing);
             }
         });
+        changes.relate(graph);
+        Set<String> dated = new HashSet<>();
+        graph.find(Node.ANY, NodeFactory.createURI(Schema.DATE_PUBLISHED), Node.ANY)
+                .filterKeep(it -> Holdings.isDate(it.getObject()))
+                .forEach(it -> dated.add(it.getSubject().getURI()));
+        List<Item> items = things.stream()
+                .map(it -> item(it, memberships, changes.of(it), dated))
+                .toList();
+        return new Found(version, new ItemList(items), memberships.names());
     }
 
-    private static String name(Graph graph, Node thing) {
-        return new Thing(graph, thing)
-                .names()
-                .findFirst()
-                .map(Thing.Words::text)
-                .orElse(thing.getURI());
+    private Item item(ThingState thing, Memberships memberships, Instant changed, Set<String> dated) {
+        Kind kind = kind(thing).orElseThrow();
+        List<String> sets = new ArrayList<>(List.of(kind.set(), OpenAireSets.of(kind)));
+        thing.iri().map(memberships::of).ifPresent(sets::addAll);
+        sets.sort(null);
+        boolean deleted = thing.gone().isPresent();
+        return new Item(
+                thing.opaque().substring(0, thing.opaque().indexOf('-') + 1 + DIGITS),
+                kind,
+                thing.iri(),
+                changed,
+                deleted,
+                deleted || thing.iri().filter(dated::contains).isPresent(),
+                List.copyOf(sets));
     }
 
-    private Optional<Item> item(ThingState thing, Map<String, List<String>> more) {
-        int end = thing.opaque().indexOf('-');
-        String word = thing.opaque().substring(0, end);
-        return Kind.ofPath(word).filter(kind -> isWhole(thing, word)).map(kind -> {
-            List<String> sets = new ArrayList<>(List.of(kind.set()));
-            thing.iri().map(more::get).ifPresent(sets::addAll);
-            sets.sort(null);
-            return new Item(
-                    thing.opaque().substring(0, end + 1 + DIGITS),
-                    kind,
-                    thing.iri(),
-                    thing.modified(),
-                    thing.gone().isPresent(),
-                    List.copyOf(sets));
-        });
+    /** What it is; empty when it is none of the kinds, or a document about one. */
+    private Optional<Kind> kind(ThingState thing) {
+        String word = thing.opaque().substring(0, thing.opaque().indexOf('-'));
+        return Kind.ofPath(word).filter(kind -> isWhole(thing, word));
     }
 
     /** Whether it is a thing itself, and no document about one. */

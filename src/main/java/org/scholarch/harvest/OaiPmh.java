@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
+import org.scholarch.harvest.format.Holdings;
+import org.scholarch.harvest.format.MetadataFormat;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.vocab.Minter;
 
@@ -18,7 +19,7 @@ import org.scholarch.vocab.Minter;
  * items, which is made anew when the store has changed.
  */
 public final class OaiPmh {
-    private static final List<MetadataFormat> FORMATS = List.of(new DublinCore());
+    private static final List<MetadataFormat> FORMATS = MetadataFormat.all();
     /** How often an answer is begun again because the store changed under it. */
     private static final int ATTEMPTS = 3;
 
@@ -94,6 +95,7 @@ public final class OaiPmh {
             out.field("granularity", "YYYY-MM-DDThh:mm:ssZ");
             out.field("compression", "gzip");
             out.identifiers(all.any());
+            out.service();
         };
     }
 
@@ -101,7 +103,7 @@ public final class OaiPmh {
         Optional<Item> item =
                 request.argument("identifier").isPresent() ? Optional.of(item(request, all)) : Optional.empty();
         return out -> FORMATS.stream()
-                .filter(format -> item.isEmpty() || format.covers(item.get().kind()))
+                .filter(format -> item.isEmpty() || item.get().isIn(format.coverage()))
                 .forEach(out::format);
     }
 
@@ -115,10 +117,10 @@ public final class OaiPmh {
     private Consumer<OaiWriter> record(OaiRequest request, ItemList all) throws OaiFault {
         MetadataFormat format = format(request, request.required("metadataPrefix"));
         Item item = item(request, all);
-        if (!format.covers(item.kind())) {
+        if (!item.isIn(format.coverage())) {
             throw request.because(OaiError.CANNOT_DISSEMINATE_FORMAT, "The item cannot be had in this format.");
         }
-        return out -> out.record(item, format, graph());
+        return out -> out.record(item, format, holdings(all));
     }
 
     private Consumer<OaiWriter> list(OaiRequest request, ItemList all, Instant now) throws OaiFault {
@@ -127,10 +129,11 @@ public final class OaiPmh {
                 .orElseThrow(
                         () -> request.because(OaiError.NO_RECORDS_MATCH, "There is no item of that set and time."));
         boolean whole = request.verb() == OaiVerb.LIST_RECORDS;
+        Holdings holdings = holdings(all);
         return out -> {
             page.items().forEach(item -> {
                 if (whole) {
-                    out.record(item, page.format(), graph());
+                    out.record(item, page.format(), holdings);
                 } else {
                     out.header(item);
                 }
@@ -177,7 +180,7 @@ public final class OaiPmh {
         return FORMATS.stream().filter(it -> it.prefix().equals(prefix)).findFirst();
     }
 
-    private Graph graph() {
-        return store.dataset().getDefaultGraph();
+    private Holdings holdings(ItemList all) {
+        return new Holdings(store.dataset().getDefaultGraph(), all::id);
     }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
+import org.scholarch.harvest.format.CerifService;
+import org.scholarch.harvest.format.Holdings;
+import org.scholarch.harvest.format.MetadataFormat;
+import org.scholarch.harvest.format.XmlWriter;
 
 /** Writes answers of OAI-PMH 2.0. */
 final class OaiWriter {
@@ -79,6 +82,15 @@ final class OaiWriter {
                         }));
     }
 
+    /** The service as OpenAIRE wants it described. */
+    void service() {
+        xml.element(
+                PREFIX,
+                "description",
+                NAMESPACE,
+                it -> CerifService.write(repository.identifier(), repository.name(), repository.baseUrl(), it));
+    }
+
     private void inIdentifiers(String name, String text) {
         xml.element(PREFIX, name, IDENTIFIER_NAMESPACE, text);
     }
@@ -99,12 +111,12 @@ final class OaiWriter {
     }
 
     /** A record: of a deleted item only the header. */
-    void record(Item item, MetadataFormat format, Graph graph) {
+    void record(Item item, MetadataFormat format, Holdings holdings) {
         xml.element(PREFIX, "record", NAMESPACE, record -> {
             header(item);
             if (!item.deleted()) {
                 String iri = item.iri().orElseThrow();
-                xml.element(PREFIX, "metadata", NAMESPACE, it -> format.write(item.kind(), iri, graph, xml));
+                xml.element(PREFIX, "metadata", NAMESPACE, it -> format.write(item.kind(), iri, holdings, xml));
             }
         });
     }

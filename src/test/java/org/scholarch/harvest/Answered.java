@@ -4,29 +4,18 @@ package org.scholarch.harvest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.catalog.CatalogFeatures;
-import javax.xml.catalog.CatalogManager;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** An answer as a harvester reads it, valid against the official schemas where they are at hand. */
 final class Answered {
-    static final Path SCHEMAS = Path.of("../shared/schemas/oai-pmh");
-    private static final @Nullable Schema SCHEMA = schema();
-
     private final Document document;
 
     Answered(byte[] bytes) {
@@ -34,31 +23,14 @@ final class Answered {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-            if (SCHEMA != null) {
-                SCHEMA.newValidator().validate(new DOMSource(document));
-            }
+            OfficialSchemas.validate(document);
         } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new AssertionError(e.getMessage() + "\n" + new String(bytes, StandardCharsets.UTF_8), e);
         }
     }
 
-    private static @Nullable Schema schema() {
-        if (!Files.isDirectory(SCHEMAS)) {
-            return null;
-        }
-        try {
-            SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-            var catalog = CatalogManager.catalogResolver(
-                    CatalogFeatures.builder()
-                            .with(CatalogFeatures.Feature.RESOLVE, "continue")
-                            .build(),
-                    SCHEMAS.resolve("catalog.xml").toAbsolutePath().normalize().toUri());
-            factory.setResourceResolver(catalog);
-            return factory.newSchema(SCHEMAS.resolve("all.xsd").toFile());
-        } catch (SAXException e) {
-            throw new AssertionError(e);
-        }
+    Document document() {
+        return document;
     }
 
     /** The texts of all elements with a name. */
@@ -71,12 +43,36 @@ final class Answered {
     }
 
     List<Element> elements(String name) {
-        var nodes = document.getElementsByTagNameNS("*", name);
+        return all(document.getElementsByTagNameNS("*", name));
+    }
+
+    /** All elements with a name somewhere in another. */
+    static List<Element> below(Element top, String name) {
+        return all(top.getElementsByTagNameNS("*", name));
+    }
+
+    private static List<Element> all(NodeList nodes) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));
         }
         return elements;
+    }
+
+    /** The elements directly in another. */
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    /** What each record holds; deleted ones hold nothing. */
+    List<Element> payloads() {
+        return elements("metadata").stream().map(it -> children(it).get(0)).toList();
     }
 
     /** The codes of all errors. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.scholarch.harvest;
+package org.scholarch.harvest.format;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of things that are items of the repository. */
-enum Kind {
+public enum Kind {
     PERSON("person", "persons", "People"),
     PUBLICATION("publication", "publications", "Publications"),
     ORGANIZATION("organization", "organizations", "Organisations");
@@ -21,17 +21,17 @@ enum Kind {
     }
 
     /** The kind that a word in the path of a thing stands for. */
-    static Optional<Kind> ofPath(String word) {
+    public static Optional<Kind> ofPath(String word) {
         return Arrays.stream(values()).filter(it -> it.path.equals(word)).findFirst();
     }
 
     /** The setSpec of all things of the kind. */
-    String set() {
+    public String set() {
         return set;
     }
 
     /** What that set is called. */
-    String setName() {
+    public String setName() {
         return setName;
     }
 }
