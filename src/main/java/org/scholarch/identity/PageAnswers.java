@@ -24,7 +24,8 @@ record PageAnswers(Resolved resolved, Lookup lookup, OrganizationIndex organizat
         Map<Integer, PersonIdentity> known = new LinkedHashMap<>();
         for (SeenPage.Work it : page.works()) {
             int listing = lookup.listing(number, it.title(), it.authors());
-            List<Optional<PersonIdentity>> authors = new ArrayList<>(it.authors().size());
+            List<Optional<PersonIdentity>> authors =
+                    new ArrayList<>(it.authors().size());
             for (int place = 0; place < it.authors().size(); place++) {
                 Mention author = it.authors().get(place);
                 int node = author.isWithheld() ? Nodes.NONE : lookup.author(listing, place);

@@ -119,8 +119,7 @@ final class AppointmentMapper {
 
     private String unit(Appointment post, Label unit, String organization) {
         String iri = context.minter()
-                .organization(
-                        context.known().unit(post.organization(), unit).slug());
+                .organization(context.known().unit(post.organization(), unit).slug());
         if (out.isNew(iri)) {
             context.lines().note(iri, post.at());
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATIONAL_UNIT);

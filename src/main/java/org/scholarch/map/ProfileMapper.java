@@ -55,8 +55,7 @@ public final class ProfileMapper {
         String owner = known.owner().slug();
         var record =
                 new MappedRecord(profile.origin().file(), owner, minter.person(owner), minter.graph("person", owner));
-        var context =
-                new PageContext(profile, known, minter, new StatementWriter(handler, record.graph()), record);
+        var context = new PageContext(profile, known, minter, new StatementWriter(handler, record.graph()), record);
         person(context);
         page(context);
         new AppointmentMapper(context).map(institution);

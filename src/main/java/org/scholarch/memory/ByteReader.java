@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.memory;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,9 @@ final class ByteReader {
         }
         boolean whole = number() == 0;
         int length = size();
-        String text =
-                new String(bytes, at, length, whole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        String text = whole
+                ? new String(bytes, at, length, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(bytes, at, length).asCharBuffer().toString();
         at += length;
         texts.add(text);
         return text;

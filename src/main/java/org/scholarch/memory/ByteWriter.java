@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.memory;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,16 +30,22 @@ final class ByteWriter {
             number(before);
             return;
         }
-        // Not UTF-8, which loses half of a pair that stands alone.
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         boolean whole = new String(encoded, StandardCharsets.UTF_8).equals(text);
-        byte[] kept = whole ? encoded : text.getBytes(StandardCharsets.UTF_16BE);
+        byte[] kept = whole ? encoded : pairs(text);
         number(0);
         number(whole ? 0 : 1);
         number(kept.length);
         ensure(kept.length);
         System.arraycopy(kept, 0, bytes, size, kept.length);
         size += kept.length;
+    }
+
+    /** Two bytes a unit: every charset loses half of a surrogate pair that stands alone. */
+    private static byte[] pairs(String text) {
+        ByteBuffer pairs = ByteBuffer.allocate(text.length() * Character.BYTES);
+        pairs.asCharBuffer().put(text);
+        return pairs.array();
     }
 
     byte[] bytes() {

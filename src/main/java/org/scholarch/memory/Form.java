@@ -85,7 +85,8 @@ interface Form {
             }
             if (type.getRawType() == Set.class) {
                 return form(
-                        (value, out) -> writeAll(((Set<?>) value).stream().sorted().toList(), element, out),
+                        (value, out) ->
+                                writeAll(((Set<?>) value).stream().sorted().toList(), element, out),
                         in -> new LinkedHashSet<>(readAll(element, in)));
             }
             throw new IllegalArgumentException("no form of " + type);

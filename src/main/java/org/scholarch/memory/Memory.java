@@ -64,8 +64,7 @@ public final class Memory implements AutoCloseable {
                 return Optional.empty();
             }
             close();
-            values = FileChannel.open(
-                    folder.resolve(head.values()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+            values = FileChannel.open(folder.resolve(head.values()), StandardOpenOption.READ, StandardOpenOption.WRITE);
             name = head.values();
             end = head.end();
             return Optional.of(Values.value(taken(buffer, buffer.remaining()), type));
@@ -128,8 +127,8 @@ public final class Memory implements AutoCloseable {
     /** Lets count what a writer kept, and nothing else. */
     public void keep(MemoryWriter writer, String circumstances, Record value) throws IOException {
         writer.finish();
-        byte[] head = Values.bytes(new Head(
-                circumstances, String.valueOf(writer.file().getFileName()), writer.end()));
+        byte[] head = Values.bytes(
+                new Head(circumstances, String.valueOf(writer.file().getFileName()), writer.end()));
         byte[] kept = Values.bytes(value);
         ByteBuffer rest = ByteBuffer.allocate(Integer.BYTES + head.length + kept.length)
                 .putInt(head.length)
@@ -141,8 +140,7 @@ public final class Memory implements AutoCloseable {
             write(channel, ByteBuffer.wrap(Values.sha256(rest.array())));
             write(channel, rest.flip());
         }
-        Files.move(
-                next, folder.resolve(HEAD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, folder.resolve(HEAD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         close();
         delete(writer.file());
     }

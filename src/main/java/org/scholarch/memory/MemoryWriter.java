@@ -21,7 +21,8 @@ public final class MemoryWriter implements AutoCloseable {
         this.file = file;
         this.end = end;
         FileChannel channel = FileChannel.open(file, options);
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel.truncate(end).position(end)), 1 << 16);
+        this.out = new BufferedOutputStream(
+                Channels.newOutputStream(channel.truncate(end).position(end)), 1 << 16);
     }
 
     /** Keeps a value. */

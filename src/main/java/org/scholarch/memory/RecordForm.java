@@ -26,8 +26,7 @@ final class RecordForm implements Form {
             throw new AssertionError("every record has its constructor", e);
         }
         constructor.setAccessible(true);
-        accessors =
-                Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         Arrays.stream(accessors).forEach(it -> it.setAccessible(true));
         forms = Arrays.stream(components)
                 .map(RecordComponent::getGenericType)

@@ -90,11 +90,15 @@ final class CollaborationYears {
         }
         var years = new Years(known, relisted);
         Map<String, Set<Node>> affected = new TreeMap<>();
-        relisted.values().stream().flatMap(Relisted::changed).distinct().forEach(work -> rows(
-                known,
-                "SELECT ?g ?it { GRAPH ?g { ?it <" + Coa.PUBLICATION + "> <" + minter.publication(work) + "> } }",
-                row -> affected.computeIfAbsent(row.get("g").getURI(), it -> new LinkedHashSet<>())
-                        .add(row.get("it"))));
+        relisted.values().stream()
+                .flatMap(Relisted::changed)
+                .distinct()
+                .forEach(work -> rows(
+                        known,
+                        "SELECT ?g ?it { GRAPH ?g { ?it <" + Coa.PUBLICATION + "> <" + minter.publication(work)
+                                + "> } }",
+                        row -> affected.computeIfAbsent(row.get("g").getURI(), it -> new LinkedHashSet<>())
+                                .add(row.get("it"))));
         List<Restated> restated = new ArrayList<>();
         affected.forEach((graph, collaborations) -> {
             Graph statements = known.content(graph);
@@ -117,7 +121,8 @@ final class CollaborationYears {
         boolean known = all.stream().allMatch(Optional::isPresent);
         List<Integer> sorted =
                 known ? all.stream().flatMap(Optional::stream).sorted().toList() : List.of();
-        boolean differs = replace(statements, collaboration, FIRST, sorted.stream().findFirst());
+        boolean differs =
+                replace(statements, collaboration, FIRST, sorted.stream().findFirst());
         return replace(statements, collaboration, LAST, sorted.stream().reduce((one, other) -> other)) || differs;
     }
 
@@ -152,8 +157,9 @@ final class CollaborationYears {
             this.store = store;
             relisted.forEach((owner, works) -> {
                 changed.add(minter.graph("person", owner));
-                works.after().forEach(work -> work.year()
-                        .ifPresent(year -> now.merge(minter.publication(work.key()), year, Math::min)));
+                works.after()
+                        .forEach(work -> work.year()
+                                .ifPresent(year -> now.merge(minter.publication(work.key()), year, Math::min)));
             });
         }
 

@@ -52,7 +52,8 @@ record Job(Minter minter, People people, History history, Mapping mapping, Progr
         return last().person(slug)
                 .filter(before -> people.profile(slug)
                         .map(SeenPage::of)
-                        .filter(seen -> Memory.place(seen).holdsSameAs(before.page().seen()))
+                        .filter(seen ->
+                                Memory.place(seen).holdsSameAs(before.page().seen()))
                         .isPresent())
                 .isPresent();
     }

@@ -52,8 +52,8 @@ record Mapping(ProfileMapper mapper, ShapeChecker checker, Target target, Outcom
             return Optional.empty();
         }
         boolean settled = computed(name, graph.graph());
-        return Optional.of(
-                new LastRun.Entry(name, settled ? digest.end() : "", graph.graph().size()));
+        return Optional.of(new LastRun.Entry(
+                name, settled ? digest.end() : "", graph.graph().size()));
     }
 
     /** Takes a record that is of no page; answers whether it is without an error. */

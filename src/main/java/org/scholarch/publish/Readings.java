@@ -146,7 +146,9 @@ final class Readings {
         int errors = outcome.errors();
         outcome.redacted(redacted);
         redacted.leftOut().forEach(it -> leftOut.add(Slug.of(it.slug())));
-        if (outcome.errors() == errors && redacted.leftOut().isEmpty() && !redacted.profiles().isEmpty()) {
+        if (outcome.errors() == errors
+                && redacted.leftOut().isEmpty()
+                && !redacted.profiles().isEmpty()) {
             List<String> people = redacted.profiles().stream()
                     .map(profile -> Slug.of(profile.origin().slug()))
                     .distinct()

@@ -25,8 +25,7 @@ record Refresh(Job job) {
         job.history().years().restate(relisted).forEach(this::restate);
     }
 
-    private void map(
-            LastRun.Person before, Profile profile, Map<String, CollaborationYears.Relisted> relisted) {
+    private void map(LastRun.Person before, Profile profile, Map<String, CollaborationYears.Relisted> relisted) {
         Mapping.Mapped mapped = job.mapping().person(profile, job.last().known(before));
         var now = new LastRun.Listing(mapped.works());
         LastRun.Listing then = job.last().listing(before);

@@ -87,10 +87,8 @@ final class Renewal {
     private void leave(LastRun.Person before, SeenPage seen, Place known) {
         LastRun.Listing listing = job.last().listing(before);
         listing.works().forEach(listed::add);
-        var page = new LastRun.Page(
-                job.notes().place(seen), known, job.notes().place(listing));
-        job.notes()
-                .person(new LastRun.Person(before.slug(), before.owner(), before.documents(), page, before.tally()));
+        var page = new LastRun.Page(job.notes().place(seen), known, job.notes().place(listing));
+        job.notes().person(new LastRun.Person(before.slug(), before.owner(), before.documents(), page, before.tally()));
         job.leave(before);
     }
 

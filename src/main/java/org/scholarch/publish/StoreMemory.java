@@ -58,7 +58,8 @@ final class StoreMemory implements AutoCloseable {
 
     /** Marks the store, so that the run is told from any other. */
     void mark(Run run, SourceFingerprint sources, Instant now) {
-        String all = String.join(" ", sources.documents().stream().map(it -> it.orElse("")).toList());
+        String all = String.join(
+                " ", sources.documents().stream().map(it -> it.orElse("")).toList());
         after = SourceFingerprint.digest(before, circumstances, all, now.toString());
         run.note(RUN, after);
     }

@@ -91,7 +91,9 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
             }
             String policy = SourceFingerprint.digest(attempt.publisher().policy());
             boolean forget = store.note(POLICY).filter(it -> !it.equals(policy)).isPresent();
-            Leftovers leftovers = notes.goOn() && !forget && last.run().unread().equals(outcome.unread().digest())
+            Leftovers leftovers = notes.goOn()
+                            && !forget
+                            && last.run().unread().equals(outcome.unread().digest())
                     ? new Leftovers(List.of(), last.run().kept())
                     : leftovers(present(target, last, notes), forget ? Unread.NOTHING : outcome.unread());
             leftovers.removed.forEach(run::remove);
@@ -107,10 +109,12 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
             return new Result(Optional.of(outcome), changed, leftovers.kept);
         }
     }
+
     private CollaborationYears years(Recollection last) {
         return last.isEmpty()
                 ? CollaborationYears.unknown(minter)
-                : CollaborationYears.in(store, minter, last.run().people().stream().map(LastRun.Person::owner));
+                : CollaborationYears.in(
+                        store, minter, last.run().people().stream().map(LastRun.Person::owner));
     }
 
     /** The target, told also of the records that a run which decided nothing did not come to. */

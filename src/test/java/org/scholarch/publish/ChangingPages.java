@@ -58,8 +58,9 @@ final class ChangingPages {
 
     /** Lets something happen and says what. */
     String change() throws IOException {
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> write(any(PEOPLE));
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> write(any(PEOPLE));
+            case 2, 10, 11 -> date();
             case 3 -> biography();
             case 4 -> line();
             case 5 -> written(any(List.copyOf(originals.keySet())), "Nothing to see here.\n");
@@ -84,15 +85,39 @@ final class ChangingPages {
         page.append("biography: [\"Something ").append(random.nextInt(5)).append(".\"]\npublications:\n");
         for (int work = 0; work < PEOPLE.size() + 1; work++) {
             if (work != PEOPLE.indexOf(name) && random.nextInt(4) > 0) {
-                page.append("  - title: Sediments and what they tell of lake ").append(work).append("\n    authors: [");
+                page.append("  - title: Sediments and what they tell of lake ")
+                        .append(work)
+                        .append("\n    authors: [");
                 page.append(String.join(", ", authors(name))).append("]\n");
                 page.append(random.nextInt(3) == 0 ? "    venue: Journal " + random.nextInt(2) + "\n" : "");
-                page.append(random.nextInt(4) > 0 ? "    date: \"" + (2000 + random.nextInt(6)) + "\"\n" : "");
+                page.append(random.nextInt(4) > 0 ? dated() + "\n" : "");
             }
         }
         page.append("  - title: A work of ").append(name).append(" alone\n");
-        return written(folder.resolve("profiles").resolve(name.replace(' ', '-').toLowerCase(Locale.ROOT) + ".yaml"),
-                page.toString());
+        return written(page(name), page.toString());
+    }
+
+    /** A work appeared in another year, or nobody knows any more when. */
+    private String date() throws IOException {
+        Path page = page(any(PEOPLE));
+        List<String> lines = new ArrayList<>(Files.readAllLines(page));
+        List<Integer> dates = IntStream.range(0, lines.size())
+                .filter(it -> lines.get(it).startsWith("    date"))
+                .boxed()
+                .toList();
+        if (!dates.isEmpty()) {
+            int line = any(dates);
+            lines.set(line, random.nextInt(3) == 0 ? "" : dated());
+        }
+        return written(page, String.join("\n", lines) + "\n");
+    }
+
+    private String dated() {
+        return "    date: \"" + (2000 + random.nextInt(6)) + "\"";
+    }
+
+    private Path page(String name) {
+        return folder.resolve("profiles").resolve(name.replace(' ', '-').toLowerCase(Locale.ROOT) + ".yaml");
     }
 
     private List<String> authors(String name) {
