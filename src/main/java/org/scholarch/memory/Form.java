@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,21 @@ interface Form {
                 return form((value, out) -> {}, in -> NOWHERE);
             }
             if (type.isEnum()) {
-                Object[] constants = type.getEnumConstants();
-                return form((value, out) -> out.number(((Enum<?>) value).ordinal()), in -> constants[in.size()]);
+                Map<String, Object> constants = new HashMap<>();
+                for (Object constant : type.getEnumConstants()) {
+                    constants.put(((Enum<?>) constant).name(), constant);
+                }
+                return form((value, out) -> out.text(((Enum<?>) value).name()), in -> named(constants, in.text()));
             }
             return new RecordForm(type);
+        }
+
+        private static Object named(Map<String, Object> constants, String name) {
+            Object constant = constants.get(name);
+            if (constant == null) {
+                throw new DamagedMemoryException("what was kept names " + name);
+            }
+            return constant;
         }
 
         private static Form container(ParameterizedType type) {
