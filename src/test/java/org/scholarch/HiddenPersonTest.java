@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,20 @@ class HiddenPersonTest {
     void storeHoldsNoTraceInAnyOfItsFiles() throws IOException {
         Path store = folder.resolve("store");
         institute.load(store, HIDING);
+        assertTrue(Files.exists(store.resolve("memory/head")), "nothing would be remembered");
         assertFalse(holdsTrace(store));
+    }
+
+    @Test
+    void memoryThatGoesOnHoldsNoTrace() throws IOException {
+        Path store = folder.resolve("store");
+        for (String more : List.of("", "Lakes.\n", "Publications\n\nA work more\nZoë Vandermühl\n")) {
+            Path page = institute.pages().resolve("ada-quill.txt");
+            Files.writeString(page, Files.readString(page) + more);
+            institute.load(store, HIDING);
+            assertTrue(Files.exists(store.resolve("memory/head")), "nothing would be remembered");
+            assertFalse(holdsTrace(store), more);
+        }
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.scholarch.check.ShapeChecker;
-import org.scholarch.map.ProfileMapper;
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
@@ -25,7 +24,7 @@ import org.scholarch.rdf.GraphCollector;
 @State(Scope.Benchmark)
 public class CheckBenchmark {
     private final Profile profile = SamplePage.profile();
-    private final ProfileMapper mapper = MapBenchmark.mapper(profile);
+    private final DecidedMapper mapper = MapBenchmark.mapper(profile);
     private final ShapeChecker checker = new ShapeChecker();
     private final Shapes shapes = shapes();
     private final Graph graph = mapped();

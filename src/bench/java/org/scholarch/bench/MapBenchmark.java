@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -17,7 +16,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
-import org.scholarch.map.ProfileMapper;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.StatementFormat;
 import org.scholarch.vocab.Minter;
@@ -26,7 +24,7 @@ import org.scholarch.vocab.Minter;
 @State(Scope.Benchmark)
 public class MapBenchmark {
     private final Profile profile = SamplePage.profile();
-    private final ProfileMapper mapper = mapper(profile);
+    private final DecidedMapper mapper = mapper(profile);
     private final byte[] written = nQuads(StatementFormat.NQ::writer);
 
     /** Counts statements. */
@@ -84,12 +82,12 @@ public class MapBenchmark {
         return terms;
     }
 
-    static ProfileMapper mapper(Profile profile) {
+    static DecidedMapper mapper(Profile profile) {
         IdentitiesBuilder identities = Identities.builder();
         identities.add(profile).ifPresent(problem -> {
             throw new IllegalStateException(problem.message());
         });
-        return new ProfileMapper(new Minter(Minter.DEFAULT_BASE), identities.build(), Optional.empty());
+        return new DecidedMapper(new Minter(Minter.DEFAULT_BASE), identities.build());
     }
 
     private byte[] nQuads(Function<OutputStream, RDFHandler> format) {

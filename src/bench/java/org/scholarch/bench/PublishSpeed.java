@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -21,36 +20,43 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
-import org.scholarch.map.ProfileMapper;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.store.Run;
 
 /**
  * A first publish into an empty store beside TDB2's bulk loader, and further ones with none, one and a hundred records changed. Both load the
- * same records, one named graph each and all merged in the default graph; the store keeps its ledger and its log besides.
+ * same records, one named graph each and all merged in the default graph; the store keeps its ledger and its log besides. Before that, the
+ * whole line from files, see {@link PublishAgain}.
  */
 public final class PublishSpeed {
     private final int size;
     private final PrintStream out;
-    private final ProfileMapper mapper;
+    private final DecidedMapper mapper;
 
     private PublishSpeed(int size, PrintStream out) {
         this.size = size;
         this.out = out;
         IdentitiesBuilder builder = Identities.builder();
         new Institute(size, 1).forEach(builder::add);
-        this.mapper = new ProfileMapper(InstituteDatabase.MINTER, builder.build(), Optional.empty());
+        this.mapper = new DecidedMapper(InstituteDatabase.MINTER, builder.build());
     }
 
     /**
      * Prints a line for each step.
      *
-     * @param arguments the number of profiles and a folder; each run makes its databases in one of its own there
+     * @param arguments the number of profiles and a folder; each run makes its databases in one of its own there, and the files are
+     *     written once
      */
     public static void main(String[] arguments) throws IOException {
-        var speed = new PublishSpeed(Integer.parseInt(arguments[0]), System.out);
-        speed.run(Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "run"));
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        Path pages = folder.resolve("pages-" + arguments[0]);
+        if (!Files.exists(pages)) {
+            InstituteFiles.main(new String[] {arguments[0], pages.toString(), "yaml"});
+        }
+        Path databases = Files.createTempDirectory(folder, "run");
+        new PublishAgain(pages, System.out).run(databases.resolve("files"));
+        new PublishSpeed(Integer.parseInt(arguments[0]), System.out).run(databases);
     }
 
     private void run(Path folder) {

@@ -22,7 +22,6 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
-import org.scholarch.map.ProfileMapper;
 import org.scholarch.profile.Origin;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.StatementFormat;
@@ -141,7 +140,7 @@ public final class RmlSpeed {
 
     private Round round() {
         List<Profile> profiles = new ArrayList<>();
-        List<ProfileMapper> mapper = new ArrayList<>();
+        List<DecidedMapper> mapper = new ArrayList<>();
         long[] ours = new long[1];
         long[] theirs = new long[1];
         double reading = seconds(() -> profiles.addAll(read()));

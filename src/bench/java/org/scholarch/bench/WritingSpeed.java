@@ -10,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
-import org.scholarch.map.ProfileMapper;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.StatementFormat;
 
@@ -88,7 +86,7 @@ public final class WritingSpeed {
             for (int i = start; i < Math.min(size, start + Institute.GROUP); i++) {
                 group.add(institute.profile(i));
             }
-            ProfileMapper mapper = mapper(group);
+            DecidedMapper mapper = mapper(group);
             written.time(() -> map(group, mapper, writer));
             MapBenchmark.Counter counter = new MapBenchmark.Counter();
             map(group, mapper, counter);
@@ -101,7 +99,7 @@ public final class WritingSpeed {
         writtenByRio.time(rio::endRDF);
     }
 
-    private void beside(List<Profile> group, ProfileMapper mapper, int count) {
+    private void beside(List<Profile> group, DecidedMapper mapper, int count) {
         quadsBeside += count;
         writtenByRio.time(() -> map(group, mapper, rio));
         for (Profile profile : group) {
@@ -115,20 +113,20 @@ public final class WritingSpeed {
         }
     }
 
-    private static void map(List<Profile> group, ProfileMapper mapper, RDFHandler handler) {
+    private static void map(List<Profile> group, DecidedMapper mapper, RDFHandler handler) {
         for (Profile profile : group) {
             mapper.map(profile, handler);
         }
     }
 
-    static ProfileMapper mapper(List<Profile> profiles) {
+    static DecidedMapper mapper(List<Profile> profiles) {
         IdentitiesBuilder identities = Identities.builder();
         for (Profile profile : profiles) {
             identities.add(profile).ifPresent(problem -> {
                 throw new IllegalStateException(problem.message());
             });
         }
-        return new ProfileMapper(InstituteDatabase.MINTER, identities.build(), Optional.empty());
+        return new DecidedMapper(InstituteDatabase.MINTER, identities.build());
     }
 
     private void print(String size) {

@@ -82,13 +82,13 @@ public final class Identities {
 
     /** An author of a work on a page. */
     public PersonIdentity author(Profile page, Publication publication, Mention author) {
-        int listing = lookup.listing(lookup.page(Lookup.slug(page)), publication);
-        int node = lookup.author(listing, publication, author);
+        int listing = listing(page, publication);
+        int node = lookup.author(listing, publication.authors().indexOf(author));
         return node < 0 ? person(page, author) : identity(node);
     }
 
     /** Somebody whom no page was added with. */
-    private static PersonIdentity stranger(Mention mention) {
+    static PersonIdentity stranger(Mention mention) {
         String slug = Slug.of(mention.name());
         return new PersonIdentity(slug + "-" + Slug.hash(slug), mention.name(), List.of(), mention.identifiers());
     }
@@ -99,7 +99,15 @@ public final class Identities {
 
     /** A work on a page. */
     public WorkIdentity publication(Profile page, Publication publication) {
-        int listing = lookup.listing(lookup.page(Lookup.slug(page)), publication);
+        return work(listing(page, publication));
+    }
+
+    private int listing(Profile page, Publication publication) {
+        String title = Titles.key(publication.title().value());
+        return lookup.listing(lookup.page(Lookup.slug(page)), title, publication.authors());
+    }
+
+    private WorkIdentity work(int listing) {
         int[] listings = listings(resolved.works[listing]);
         List<WorkRule> rules = resolved.groups.curated().of(listings);
         Set<Identifier> identifiers = new TreeSet<>();
@@ -132,17 +140,36 @@ public final class Identities {
 
     /** A unit of an organisation that a page names. */
     public OrganizationIdentity unit(Organization organization, Label unit) {
-        return organizations.unit(organization, unit);
+        return OrganizationIndex.unit(organization(organization), unit);
     }
 
     /** What the supervisions on a page are about, in the order of the page. */
     public List<SupervisionIdentity> supervisions(Profile page) {
-        return supervisions.supervisions(Lookup.slug(page), owner(page), page);
+        return supervisions.supervisions(SeenPage.of(page), owner(page));
     }
 
     /** What the enrolments on a page are about, in the order of the page. */
     public List<SupervisionIdentity> enrolments(Profile page) {
-        return supervisions.enrolments(Lookup.slug(page), owner(page), page);
+        return supervisions.enrolments(SeenPage.of(page), owner(page));
+    }
+
+    /**
+     * All that was decided about what a page names.
+     *
+     * @param page a page that was added
+     * @param more organisations that are asked about beside those of the page
+     */
+    public PageIdentities page(SeenPage page, List<Organization> more) {
+        int number = lookup.page(page.slug());
+        PersonIdentity owner = identity(number);
+        var answers = new PageAnswers(resolved, lookup, organizations, page, number);
+        return new PageIdentities(
+                owner,
+                answers.works(this::work),
+                answers.named(),
+                answers.organizations(more),
+                supervisions.supervisions(page, owner.slug()),
+                supervisions.enrolments(page, owner.slug()));
     }
 
     private int[] listings(int work) {

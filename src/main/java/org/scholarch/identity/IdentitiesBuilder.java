@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.profile.Enrolment;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
 import org.scholarch.profile.Profile;
-import org.scholarch.profile.Publication;
 import org.scholarch.profile.Supervision;
 import org.scholarch.profile.Supervisors;
 import org.scholarch.vocab.Slug;
@@ -55,29 +53,40 @@ public final class IdentitiesBuilder {
             return Optional.of(
                     new Problem(ProblemCode.DUPLICATE_PROFILE, profile.person().at(), message));
         }
-        organizations.add(profile);
-        supervisions.add(slug, profile);
-        pages.add(facts(slug, profile));
+        take(SeenPage.of(profile));
         return Optional.empty();
     }
 
-    private PageFacts facts(String slug, Profile profile) {
-        int[] owner = Stream.concat(Stream.of(profile.name()), profile.person().otherNames().stream())
-                .mapToInt(written::number)
-                .toArray();
-        PageFacts page =
-                new PageFacts(slug, owner, profile.person().identifiers(), context(profile), roles.own(profile));
-        for (Publication publication : profile.publications()) {
-            page.addListing(
-                    titles.number(Titles.key(publication.title().value())),
-                    publication.complete(),
-                    publication.identifiers());
-            publication.authors().forEach(author -> mention(author, page));
+    /**
+     * Takes what is to be seen of a page.
+     *
+     * @throws IllegalArgumentException when another page already has this identity
+     */
+    public void add(SeenPage page) {
+        if (fileByOwner.putIfAbsent(page.slug(), page.slug()) != null) {
+            throw new IllegalArgumentException("a second page of " + page.slug());
         }
-        for (Supervision supervision : profile.supervisions()) {
+        take(page);
+    }
+
+    /** Nothing of a page but this may make a difference. */
+    private void take(SeenPage page) {
+        organizations.add(page);
+        supervisions.add(page);
+        pages.add(facts(page));
+    }
+
+    private PageFacts facts(SeenPage seen) {
+        int[] owner = seen.names().stream().mapToInt(written::number).toArray();
+        PageFacts page = new PageFacts(seen.slug(), owner, seen.identifiers(), context(seen), roles.own(seen));
+        for (SeenPage.Work work : seen.works()) {
+            page.addListing(titles.number(work.title()), work.complete(), work.identifiers());
+            work.authors().forEach(author -> mention(author, page));
+        }
+        for (Supervision supervision : seen.supervisions()) {
             circle(supervision.others(), supervision.student(), supervision.institution(), page);
         }
-        for (Enrolment enrolment : profile.enrolments()) {
+        for (Enrolment enrolment : seen.enrolments()) {
             circle(enrolment.supervisors(), Optional.empty(), enrolment.institution(), page);
         }
         return page;
@@ -105,14 +114,12 @@ public final class IdentitiesBuilder {
         page.addMention(mention.isWithheld() ? PageFacts.WITHHELD : written.number(mention.name()), mention);
     }
 
-    private int[] context(Profile profile) {
+    private int[] context(SeenPage page) {
         var numbers = new TreeSet<Integer>();
-        profile.topics()
-                .forEach(topic -> numbers.add(
-                        contexts.number("topic " + Slug.of(topic.label().first()))));
-        profile.appointments().forEach(post -> numbers.add(organization(post.organization())));
-        profile.supervisions().forEach(it -> it.institution().ifPresent(at -> numbers.add(organization(at))));
-        profile.enrolments().forEach(it -> it.institution().ifPresent(at -> numbers.add(organization(at))));
+        page.topics().forEach(topic -> numbers.add(contexts.number("topic " + topic)));
+        page.posts().forEach(post -> numbers.add(organization(post)));
+        page.supervisions().forEach(it -> it.institution().ifPresent(at -> numbers.add(organization(at))));
+        page.enrolments().forEach(it -> it.institution().ifPresent(at -> numbers.add(organization(at))));
         return numbers.stream().mapToInt(it -> it).toArray();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Profile;
-import org.scholarch.profile.Publication;
 import org.scholarch.vocab.Slug;
 
 /** Finds what a part of a profile became. */
@@ -36,10 +35,12 @@ final class Lookup {
         return page;
     }
 
-    /** The listing of a work; fails when the page was not added with it. */
-    int listing(int page, Publication publication) {
-        List<Mention> authors = publication.authors();
-        String title = Titles.key(publication.title().value());
+    /**
+     * The listing of a work; fails when the page was not added with it.
+     *
+     * @param title its key
+     */
+    int listing(int page, String title, List<Mention> authors) {
         int number = facts.titles.find(title);
         int found = -1;
         for (int i = facts.firstListing[page]; i < facts.firstListing[page + 1]; i++) {
@@ -70,11 +71,10 @@ final class Lookup {
         return true;
     }
 
-    /** The node of an author of a listing, or {@link Nodes#NONE}. */
-    int author(int listing, Publication publication, Mention author) {
-        int at = publication.authors().indexOf(author);
-        int entry = facts.listingStart[listing] + 1 + at;
-        return at < 0 || entry >= facts.listingStart[listing + 1] ? Nodes.NONE : nodes.entryNode[entry];
+    /** The node of the author at a place of a listing, counted from 0, or {@link Nodes#NONE}. */
+    int author(int listing, int place) {
+        int entry = facts.listingStart[listing] + 1 + place;
+        return place < 0 || entry >= facts.listingStart[listing + 1] ? Nodes.NONE : nodes.entryNode[entry];
     }
 
     /** The node of somebody whom a page names, outside its works if possible, or {@link Nodes#NONE}. */

@@ -14,7 +14,6 @@ import org.scholarch.identity.OrganizationMatch.How;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Organization;
-import org.scholarch.profile.Profile;
 import org.scholarch.profile.Scheme;
 import org.scholarch.profile.Text;
 import org.scholarch.vocab.Slug;
@@ -57,11 +56,11 @@ final class OrganizationIndex {
                 below.at());
     }
 
-    /** Takes the organisations that a profile names. */
-    void add(Profile profile) {
-        profile.appointments().forEach(it -> add(it.organization()));
-        profile.supervisions().forEach(it -> it.institution().ifPresent(this::add));
-        profile.enrolments().forEach(it -> it.institution().ifPresent(this::add));
+    /** Takes the organisations that a page names. */
+    void add(SeenPage page) {
+        page.posts().forEach(this::add);
+        page.supervisions().forEach(it -> it.institution().ifPresent(this::add));
+        page.enrolments().forEach(it -> it.institution().ifPresent(this::add));
     }
 
     /** Takes an organisation that is named once more. */
@@ -128,8 +127,8 @@ final class OrganizationIndex {
     }
 
     /** A unit of an organisation; units are one when they differ only in abbreviations and in how they are written. */
-    OrganizationIdentity unit(Organization organization, Label unit) {
-        String parent = identity(organization).slug();
+    static OrganizationIdentity unit(OrganizationIdentity organization, Label unit) {
+        String parent = organization.slug();
         String name = unit.first();
         String slug = Slug.of(parent + " " + OrganizationName.inFull(name));
         return new OrganizationIdentity(slug, name, List.of(), List.of(), Optional.of(parent));

@@ -3,7 +3,6 @@ package org.scholarch.identity;
 
 import java.util.TreeSet;
 import org.scholarch.profile.Organization;
-import org.scholarch.profile.Profile;
 import org.scholarch.vocab.Slug;
 
 /** Numbers what people are: supervisors at an organisation, or students there. */
@@ -19,11 +18,11 @@ final class RoleNumbers {
     }
 
     /** What the owner of a page is, in order: who holds a post somewhere can supervise there. */
-    int[] own(Profile profile) {
+    int[] own(SeenPage page) {
         var own = new TreeSet<Integer>();
-        profile.appointments().forEach(it -> own.add(supervisor(it.organization())));
-        profile.supervisions().forEach(it -> it.institution().ifPresent(at -> own.add(supervisor(at))));
-        profile.enrolments().forEach(it -> it.institution().ifPresent(at -> own.add(student(at))));
+        page.posts().forEach(it -> own.add(supervisor(it)));
+        page.supervisions().forEach(it -> it.institution().ifPresent(at -> own.add(supervisor(at))));
+        page.enrolments().forEach(it -> it.institution().ifPresent(at -> own.add(student(at))));
         return own.stream().mapToInt(it -> it).toArray();
     }
 

@@ -15,7 +15,6 @@ import org.scholarch.profile.Level;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
 import org.scholarch.profile.Period;
-import org.scholarch.profile.Profile;
 import org.scholarch.profile.Supervision;
 import org.scholarch.profile.SupervisorPart;
 import org.scholarch.profile.Supervisors;
@@ -58,31 +57,27 @@ final class SupervisionIndex {
     private Map<String, SupervisionIdentity> joined = Map.of();
     private List<SupervisionDecision> decisions = List.of();
 
-    /**
-     * Takes the supervisions of a profile.
-     *
-     * @param page the slug of its document
-     */
-    void add(String page, Profile profile) {
+    /** Takes the supervisions of a page. */
+    void add(SeenPage page) {
         List<Line> lines = new ArrayList<>();
-        List<String> supervised = SupervisionKeys.supervisions(profile);
+        List<String> supervised = SupervisionKeys.supervisions(page.supervisions());
         for (int i = 0; i < supervised.size(); i++) {
-            Supervision it = profile.supervisions().get(i);
+            Supervision it = page.supervisions().get(i);
             List<SupervisorPart> parts = new ArrayList<>(List.of(it.owner()));
             it.others().forEach(other -> parts.add(other.part()));
             Kind kind = kind(it.role(), it.level(), it.institution(), it.term(), parts);
             lines.add(new Line(false, i, shared(supervised.get(i)), kind, names(it.others()), it.student()));
         }
-        List<String> enrolled = SupervisionKeys.enrolments(profile);
+        List<String> enrolled = SupervisionKeys.enrolments(page.enrolments());
         for (int i = 0; i < enrolled.size(); i++) {
-            Enrolment it = profile.enrolments().get(i);
+            Enrolment it = page.enrolments().get(i);
             List<SupervisorPart> parts =
                     it.supervisors().stream().map(Supervisors::part).toList();
             Kind kind = kind(it.role(), it.level(), it.institution(), it.term(), parts);
             lines.add(new Line(true, i, shared(enrolled.get(i)), kind, names(it.supervisors()), Optional.empty()));
         }
         if (!lines.isEmpty()) {
-            pages.put(page, List.copyOf(lines));
+            pages.put(page.slug(), List.copyOf(lines));
         }
     }
 
@@ -186,14 +181,14 @@ final class SupervisionIndex {
                 term.period().flatMap(Period::end).orElse(""));
     }
 
-    /** What the supervisions of a profile are about, in the order of the page. */
-    List<SupervisionIdentity> supervisions(String page, String owner, Profile profile) {
-        return identities(page + " s ", owner, SupervisionKeys.supervisions(profile));
+    /** What the supervisions of a page are about, in its order. */
+    List<SupervisionIdentity> supervisions(SeenPage page, String owner) {
+        return identities(page.slug() + " s ", owner, SupervisionKeys.supervisions(page.supervisions()));
     }
 
-    /** What the enrolments of a profile are about, in the order of the page. */
-    List<SupervisionIdentity> enrolments(String page, String owner, Profile profile) {
-        return identities(page + " e ", owner, SupervisionKeys.enrolments(profile));
+    /** What the enrolments of a page are about, in its order. */
+    List<SupervisionIdentity> enrolments(SeenPage page, String owner) {
+        return identities(page.slug() + " e ", owner, SupervisionKeys.enrolments(page.enrolments()));
     }
 
     private List<SupervisionIdentity> identities(String start, String owner, List<String> keys) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholarch.profile.Enrolment;
 import org.scholarch.profile.Organization;
-import org.scholarch.profile.Profile;
 import org.scholarch.profile.Supervision;
 import org.scholarch.vocab.Slug;
 
@@ -21,10 +20,10 @@ final class SupervisionKeys {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** One key a supervision, in the order of the page. */
-    static List<String> supervisions(Profile profile) {
+    static List<String> supervisions(List<Supervision> lines) {
         var counter = new SupervisionKeys();
-        List<String> keys = new ArrayList<>(profile.supervisions().size());
-        for (Supervision line : profile.supervisions()) {
+        List<String> keys = new ArrayList<>(lines.size());
+        for (Supervision line : lines) {
             String part =
                     line.others().isEmpty() ? "alone" : line.owner().name().toLowerCase(Locale.ROOT);
             keys.add(counter.next(Slug.of(line.role().first() + " " + name(line.institution()) + " " + part)));
@@ -33,10 +32,10 @@ final class SupervisionKeys {
     }
 
     /** One key an enrolment, in the order of the page. */
-    static List<String> enrolments(Profile profile) {
+    static List<String> enrolments(List<Enrolment> lines) {
         var counter = new SupervisionKeys();
-        List<String> keys = new ArrayList<>(profile.enrolments().size());
-        for (Enrolment line : profile.enrolments()) {
+        List<String> keys = new ArrayList<>(lines.size());
+        for (Enrolment line : lines) {
             keys.add(counter.next(Slug.of(line.role().first() + " " + name(line.institution()) + " supervised")));
         }
         return keys;

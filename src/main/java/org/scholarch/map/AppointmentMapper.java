@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Appointment;
-import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Institution;
 import org.scholarch.profile.Label;
 import org.scholarch.profile.Language;
 import org.scholarch.profile.Membership;
-import org.scholarch.profile.Organization;
 import org.scholarch.profile.Period;
 import org.scholarch.profile.Text;
 import org.scholarch.vocab.Foaf;
@@ -85,18 +83,12 @@ final class AppointmentMapper {
         String iri = appointment(Slug.of(membership.label().first()), membership.label(), membership.at());
         institution.ifPresent(it -> {
             String organization = context.organization(
-                    organization(it), Location.of(context.lines().file()));
+                    it.organization(), Location.of(context.lines().file()));
             out.link(iri, Org.HAS_ORGANIZATION, organization);
             if (out.isNew(context.ownerIri() + " member " + organization)) {
                 out.link(context.ownerIri(), Schema.MEMBER_OF, organization);
             }
         });
-    }
-
-    private static Organization organization(Institution institution) {
-        List<Identifier> identifiers =
-                institution.ror().flatMap(Identifier::of).stream().toList();
-        return new Organization(Label.of(institution.name()), identifiers);
     }
 
     private String appointment(String key, Label label, Location at) {
@@ -127,8 +119,7 @@ final class AppointmentMapper {
 
     private String unit(Appointment post, Label unit, String organization) {
         String iri = context.minter()
-                .organization(
-                        context.identities().unit(post.organization(), unit).slug());
+                .organization(context.known().unit(post.organization(), unit).slug());
         if (out.isNew(iri)) {
             context.lines().note(iri, post.at());
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATIONAL_UNIT);

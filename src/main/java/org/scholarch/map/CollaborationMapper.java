@@ -12,8 +12,7 @@ import org.scholarch.vocab.Minter;
 import org.scholarch.vocab.Slug;
 
 /**
- * Maps who wrote with whom over a whole dataset, as {@code docs/graph.md} shows it. It comes from {@link
- * ProfileMapper#collaborations()}.
+ * Maps who wrote with whom over a whole dataset, as {@code docs/graph.md} shows it.
  *
  * <p>They stand in some thousand records, by the hash of the one of the two who comes first: one record would not fit into memory,
  * and one for each person would be too many to keep a date of.
@@ -28,7 +27,12 @@ public final class CollaborationMapper {
     private final ListedWorks listed;
     private final SortedMap<String, List<String>> peopleByRecord = new TreeMap<>();
 
-    CollaborationMapper(Minter minter, Collaborations collaborations, ListedWorks listed) {
+    /**
+     * A mapper for one dataset.
+     *
+     * @param listed what all profiles say of their works
+     */
+    public CollaborationMapper(Minter minter, Collaborations collaborations, ListedWorks listed) {
         this.minter = minter;
         this.collaborations = collaborations;
         this.listed = listed;

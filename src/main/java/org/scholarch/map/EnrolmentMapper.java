@@ -15,7 +15,7 @@ final class EnrolmentMapper {
 
     void map() {
         List<Enrolment> lines = context.profile().enrolments();
-        List<SupervisionIdentity> identities = context.identities().enrolments(context.profile());
+        List<SupervisionIdentity> identities = context.known().enrolments();
         for (int i = 0; i < lines.size(); i++) {
             map(lines.get(i), identities.get(i));
         }

@@ -3,7 +3,6 @@ package org.scholarch.map;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -12,17 +11,15 @@ import java.util.stream.IntStream;
  * What the profiles of a dataset say of their works beside the authors: the year, and whether some profile has the whole list of
  * authors. Safe for use by several threads; the order in which works come changes nothing.
  */
-final class ListedWorks {
-    private static final int YEAR = 4;
-
+public final class ListedWorks {
     private final Map<String, Integer> years = new ConcurrentHashMap<>();
     private final Set<String> complete = ConcurrentHashMap.newKeySet();
 
     /** Takes a work as one profile lists it. */
-    void add(String key, boolean wholeList, Optional<String> date) {
-        date.ifPresent(day -> years.merge(key, Integer.valueOf(day.substring(0, YEAR)), Math::min));
-        if (wholeList) {
-            complete.add(key);
+    public void add(ListedWork work) {
+        work.year().ifPresent(year -> years.merge(work.key(), year, Math::min));
+        if (work.complete()) {
+            complete.add(work.key());
         }
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.map;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholarch.problem.Location;
@@ -13,6 +16,7 @@ public final class MappedRecord {
     private final String person;
     private final String graph;
     private final Map<String, Location> places = new HashMap<>();
+    private final List<ListedWork> works = new ArrayList<>();
 
     MappedRecord(String file, String slug, String person, String graph) {
         this.file = file;
@@ -44,6 +48,15 @@ public final class MappedRecord {
     /** The main document of the record. */
     String file() {
         return file;
+    }
+
+    /** The works that the profile lists. */
+    public List<ListedWork> works() {
+        return Collections.unmodifiableList(works);
+    }
+
+    void lists(ListedWork work) {
+        works.add(work);
     }
 
     void note(String subject, Location at) {

@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholarch.identity.Identities;
 import org.scholarch.identity.OrganizationIdentity;
+import org.scholarch.identity.PageIdentities;
 import org.scholarch.identity.PersonIdentity;
-import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Identifier;
 import org.scholarch.profile.Mention;
 import org.scholarch.profile.Organization;
 import org.scholarch.profile.Person;
 import org.scholarch.profile.Profile;
-import org.scholarch.profile.Publication;
 import org.scholarch.profile.Text;
 import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
@@ -23,8 +21,12 @@ import org.scholarch.vocab.Org;
 import org.scholarch.vocab.Schema;
 
 /** What the mappers of one page share: the page, the names, the way out. */
-record PageContext(
-        Profile profile, String owner, Minter minter, Identities identities, StatementWriter out, MappedRecord lines) {
+record PageContext(Profile profile, PageIdentities known, Minter minter, StatementWriter out, MappedRecord lines) {
+
+    /** The owner's slug. */
+    String owner() {
+        return known.owner().slug();
+    }
 
     String ownerIri() {
         return lines.person();
@@ -50,54 +52,43 @@ record PageContext(
     /** Describes the page's owner, by the name that a curator prefers if there is one. */
     void describeOwner() {
         Person person = profile.person();
-        PersonIdentity known = identities.person(profile);
-        List<String> others = new ArrayList<>(known.otherNames());
+        PersonIdentity owner = known.owner();
+        List<String> others = new ArrayList<>(owner.otherNames());
         others.add(person.name());
         others.addAll(person.otherNames());
-        List<Identifier> identifiers = new ArrayList<>(known.identifiers());
+        List<Identifier> identifiers = new ArrayList<>(owner.identifiers());
         identifiers.addAll(person.identifiers());
-        person(new PersonIdentity(owner, known.name(), others, identifiers), person.at());
+        person(new PersonIdentity(owner.slug(), owner.name(), others, identifiers), person.at());
     }
 
     /** Describes somebody whom the page names outside its publications and answers the slug. */
     String named(Mention mention) {
-        return person(identities.person(profile, mention), mention.at());
-    }
-
-    /** Describes an author of a work on the page and answers the slug. */
-    String author(Publication publication, Mention mention) {
-        return person(identities.author(profile, publication, mention), mention.at());
-    }
-
-    /** A work on the page. */
-    WorkIdentity work(Publication publication) {
-        return identities.publication(profile, publication);
+        return person(known.person(mention), mention.at());
     }
 
     /** Describes an organisation and answers the IRI. */
     String organization(Organization organization, Location at) {
-        return organization(identities.organization(organization), at);
+        PageIdentities.Meant meant = known.organization(organization);
+        return organization(meant.identity(), meant.above(), at);
     }
 
-    private String organization(OrganizationIdentity known, Location at) {
-        String iri = minter.organization(known.slug());
+    private String organization(OrganizationIdentity meant, List<OrganizationIdentity> above, Location at) {
+        String iri = minter.organization(meant.slug());
         if (out.isNew(iri)) {
             lines.note(iri, at);
             out.types(iri, Foaf.ORGANIZATION, Schema.ORGANIZATION, Org.ORGANIZATION);
             // One name without a language, so that a query for organisations by name has one row for each.
-            out.text(iri, known.name(), Foaf.NAME, Schema.NAME);
+            out.text(iri, meant.name(), Foaf.NAME, Schema.NAME);
         }
-        for (Text other : known.otherNames()) {
-            if (!other.value().equals(known.name()) && out.isNew(iri + " " + other)) {
+        for (Text other : meant.otherNames()) {
+            if (!other.value().equals(meant.name()) && out.isNew(iri + " " + other)) {
                 out.text(iri, other, Schema.ALTERNATE_NAME);
             }
         }
-        out.sameAs(iri, known.identifiers());
-        if (out.isNew(iri + " in")) {
-            identities
-                    .parent(known)
-                    .ifPresent(above -> out.links(
-                            iri, organization(above, at), Org.SUB_ORGANIZATION_OF, Schema.PARENT_ORGANIZATION));
+        out.sameAs(iri, meant.identifiers());
+        if (out.isNew(iri + " in") && !above.isEmpty()) {
+            String whole = organization(above.get(0), above.subList(1, above.size()), at);
+            out.links(iri, whole, Org.SUB_ORGANIZATION_OF, Schema.PARENT_ORGANIZATION);
         }
         return iri;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.rio.RDFHandler;
-import org.scholarch.identity.Identities;
+import org.scholarch.identity.PageIdentities;
 import org.scholarch.profile.Chair;
 import org.scholarch.profile.Institution;
 import org.scholarch.profile.Language;
@@ -32,46 +32,38 @@ import org.scholarch.vocab.Xsd;
  */
 public final class ProfileMapper {
     private final Minter minter;
-    private final Identities identities;
     private final Optional<Institution> institution;
-    private final ListedWorks works = new ListedWorks();
 
     /**
      * A mapper for one dataset.
      *
      * @param institution what memberships belong to, when known
      */
-    public ProfileMapper(Minter minter, Identities identities, Optional<Institution> institution) {
+    public ProfileMapper(Minter minter, Optional<Institution> institution) {
         this.minter = minter;
-        this.identities = identities;
         this.institution = institution;
     }
 
     /**
      * Maps one profile.
      *
+     * @param known what was decided about the profile and, when it has a membership, about the institution
      * @param handler takes the statements; the stream is neither started nor ended, so that many profiles can share one
      * @return the name of the graph, and the line behind each of its subjects
      */
-    public MappedRecord map(Profile profile, RDFHandler handler) {
-        String owner = identities.owner(profile);
+    public MappedRecord map(Profile profile, PageIdentities known, RDFHandler handler) {
+        String owner = known.owner().slug();
         var record =
                 new MappedRecord(profile.origin().file(), owner, minter.person(owner), minter.graph("person", owner));
-        var context = new PageContext(
-                profile, owner, minter, identities, new StatementWriter(handler, record.graph()), record);
+        var context = new PageContext(profile, known, minter, new StatementWriter(handler, record.graph()), record);
         person(context);
         page(context);
         new AppointmentMapper(context).map(institution);
         topics(context);
         new SupervisionMapper(context).map();
         new EnrolmentMapper(context).map();
-        new PublicationMapper(context, works).map();
+        new PublicationMapper(context).map();
         return record;
-    }
-
-    /** A mapper of who wrote with whom, for when every profile is mapped: it tells the years of works that profiles gave. */
-    public CollaborationMapper collaborations() {
-        return new CollaborationMapper(minter, identities.collaborations(), works);
     }
 
     private static void person(PageContext context) {

@@ -3,6 +3,7 @@ package org.scholarch.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholarch.identity.PageIdentities;
 import org.scholarch.identity.WorkIdentity;
 import org.scholarch.problem.Location;
 import org.scholarch.profile.Abstract;
@@ -24,36 +25,37 @@ import org.scholarch.vocab.Xsd;
 final class PublicationMapper {
     private final PageContext context;
     private final StatementWriter out;
-    private final ListedWorks works;
 
     /** An author whom a work lists: the place in the list, counted from 1, and who it is. */
     private record Listed(int position, Mention mention, String person) {}
 
-    PublicationMapper(PageContext context, ListedWorks works) {
+    PublicationMapper(PageContext context) {
         this.context = context;
         this.out = context.out();
-        this.works = works;
     }
 
     void map() {
-        for (Publication publication : context.profile().publications()) {
-            WorkIdentity work = context.work(publication);
+        List<Publication> publications = context.profile().publications();
+        for (int place = 0; place < publications.size(); place++) {
+            Publication publication = publications.get(place);
+            PageIdentities.Work known = context.known().works().get(place);
+            WorkIdentity work = known.identity();
             String iri = context.minter().publication(work.key());
             if (out.isNew(iri)) {
                 context.lines().note(iri, publication.at());
                 describe(iri, publication, work);
-                authors(work, publication);
+                authors(known, publication);
             } else {
-                further(iri, work.key(), publication);
+                further(iri, known, publication);
             }
         }
     }
 
     /** What another entry of the page about the same work adds: authors, and the abstract when there is none yet. */
-    private void further(String iri, String key, Publication publication) {
+    private void further(String iri, PageIdentities.Work known, Publication publication) {
         publication.summary().ifPresent(summary -> summary(iri, summary));
-        for (Listed author : listed(publication)) {
-            authorship(key, author.person(), author.mention().at());
+        for (Listed author : listed(known, publication)) {
+            authorship(known.identity().key(), author.person(), author.mention().at());
         }
     }
 
@@ -95,10 +97,11 @@ final class PublicationMapper {
         }
     }
 
-    private void authors(WorkIdentity work, Publication publication) {
+    private void authors(PageIdentities.Work known, Publication publication) {
+        WorkIdentity work = known.identity();
         String key = work.key();
         authorship(key, context.owner(), publication.at());
-        List<Listed> listed = listed(publication);
+        List<Listed> listed = listed(known, publication);
         // Of a full list in which the page's owner cannot be found, some name stands for the owner and nobody knows
         // which.
         boolean ranked = publication.complete()
@@ -108,18 +111,18 @@ final class PublicationMapper {
             listed(authorship(key, author.person(), author.mention().at()), author, ranked);
         }
         out.flag(context.minter().publication(key), Coa.AUTHOR_LIST_COMPLETE, complete);
-        works.add(key, complete, work.date().or(publication::date));
+        context.lines().lists(ListedWork.of(key, complete, work.date().or(publication::date)));
     }
 
     /** The authors who are named, with their places in a list that may also hold names that are not published. */
-    private List<Listed> listed(Publication publication) {
+    private List<Listed> listed(PageIdentities.Work known, Publication publication) {
         List<Listed> listed = new ArrayList<>();
-        int position = 0;
-        for (Mention author : publication.authors()) {
-            position++;
-            if (!author.isWithheld()) {
-                listed.add(new Listed(position, author, context.author(publication, author)));
-            }
+        for (int place = 0; place < publication.authors().size(); place++) {
+            int position = place + 1;
+            Mention author = publication.authors().get(place);
+            known.authors()
+                    .get(place)
+                    .ifPresent(it -> listed.add(new Listed(position, author, context.person(it, author.at()))));
         }
         return listed;
     }

@@ -15,7 +15,7 @@ final class SupervisionMapper {
 
     void map() {
         List<Supervision> lines = context.profile().supervisions();
-        List<SupervisionIdentity> identities = context.identities().supervisions(context.profile());
+        List<SupervisionIdentity> identities = context.known().supervisions();
         for (int i = 0; i < lines.size(); i++) {
             map(lines.get(i), identities.get(i), i + 1);
         }

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param ror its identifier in the Research Organization Registry, an address that starts with {@code https://ror.org/}
  * @param pages the address under which its profile pages stand, ending in '/'; a page's slug follows
  */
-public record Institution(String name, Optional<String> ror, Optional<String> pages) {}
+public record Institution(String name, Optional<String> ror, Optional<String> pages) {
+    /** The institute as an organisation that pages may name. */
+    public Organization organization() {
+        return new Organization(
+                Label.of(name), ror.flatMap(Identifier::of).stream().toList());
+    }
+}

@@ -10,6 +10,7 @@ import org.scholarch.privacy.Withheld;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
+import org.scholarch.problem.Severity;
 import org.scholarch.profile.Profile;
 import org.scholarch.report.Report;
 
@@ -25,6 +26,7 @@ final class OutcomeBuilder {
     private final Set<String> silenced = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
     private boolean unreadAnybody;
+    private int errors;
     private int leftOut;
     private Withheld withheld = Withheld.NOTHING;
 
@@ -42,10 +44,32 @@ final class OutcomeBuilder {
         statements += count;
     }
 
+    /** Somebody of whom all is as it was. */
+    void kept(LastRun.Tally tally) {
+        profiles++;
+        supervisions += tally.supervisions();
+        publications += tally.publications();
+        statements += tally.statements();
+    }
+
     /** One document, as far as it may be told of. */
     void redacted(Redaction.Redacted document) {
-        problems.addAll(document.problems());
-        withheld = withheld.and(document.withheld());
+        problems(document.problems());
+        withheld(document.withheld());
+    }
+
+    void withheld(Withheld more) {
+        withheld = withheld.and(more);
+    }
+
+    /** How many errors were told until now. */
+    int errors() {
+        return errors;
+    }
+
+    /** What could not be read, as far as it was told until now. */
+    Unread unread() {
+        return new Unread(unread, unreadAnybody);
     }
 
     /** A document that could not be read, by the slug that a page in it would have. */
@@ -73,7 +97,7 @@ final class OutcomeBuilder {
     void decision(Report.Decision decision) {
         decisions.add(decision);
         if (decision.verdict() == Report.Verdict.SUSPECT) {
-            problems.add(new Problem(ProblemCode.IDENTITY_SUSPECT, Location.of("identity"), suspicion(decision)));
+            problem(new Problem(ProblemCode.IDENTITY_SUSPECT, Location.of("identity"), suspicion(decision)));
         }
     }
 
@@ -87,10 +111,11 @@ final class OutcomeBuilder {
 
     void problem(Problem problem) {
         problems.add(problem);
+        errors += problem.severity() == Severity.ERROR ? 1 : 0;
     }
 
     void problems(List<Problem> more) {
-        problems.addAll(more);
+        more.forEach(this::problem);
     }
 
     Outcome build() {
@@ -98,6 +123,6 @@ final class OutcomeBuilder {
         List<Problem> told = problems.stream()
                 .filter(problem -> !silenced.contains(problem.location().file()))
                 .toList();
-        return new Outcome(counts, leftOut, withheld, new Unread(unread, unreadAnybody), told, decisions);
+        return new Outcome(counts, leftOut, withheld, unread(), told, decisions);
     }
 }

@@ -2,12 +2,13 @@
 package org.scholarch.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.scholarch.join.ProfileJoiner;
 import org.scholarch.join.SelfSupervision;
 import org.scholarch.profile.Profile;
@@ -22,6 +23,7 @@ final class People {
     private final OutcomeBuilder outcome;
     private final Map<String, List<Integer>> documentsByPerson = new LinkedHashMap<>();
     private final Set<String> joinedOnce = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
 
     private People(Readings readings, OutcomeBuilder outcome) {
         this.readings = readings;
@@ -29,7 +31,7 @@ final class People {
     }
 
     /**
-     * Looks through all documents.
+     * Looks through all documents that are not settled.
      *
      * @param outcome is told of documents that cannot be joined
      */
@@ -58,25 +60,44 @@ final class People {
     }
 
     private void add(int document) {
-        for (Profile profile : readings.read(document)) {
-            List<Integer> documents = documentsByPerson.computeIfAbsent(slug(profile), it -> new ArrayList<>(1));
-            if (!documents.contains(document)) {
-                documents.add(document);
-            }
-        }
+        List<String> slugs = readings.settled(document)
+                .map(LastRun.Document::people)
+                .orElseGet(() -> readings.read(document).stream()
+                        .map(People::slug)
+                        .distinct()
+                        .toList());
+        slugs.forEach(slug -> documentsByPerson
+                .computeIfAbsent(slug, it -> new ArrayList<>(1))
+                .add(document));
     }
 
-    /** Gives each person in the order of their first documents; the same people in the same order each time. */
-    void forEach(Consumer<Profile> person) {
-        documentsByPerson.forEach((slug, documents) -> {
-            List<Profile> parts = documents.stream()
-                    .flatMap(document -> readings.read(document).stream())
-                    .filter(profile -> slug(profile).equals(slug))
-                    .toList();
-            if (!parts.isEmpty()) {
-                person.accept(joined(slug, parts));
-            }
-        });
+    /** The slugs of the people, in the order of their first documents. */
+    Set<String> slugs() {
+        return Collections.unmodifiableSet(documentsByPerson.keySet());
+    }
+
+    /** What stands for the documents about somebody, in their order. */
+    List<String> prints(String slug) {
+        return documents(slug).stream().map(readings::print).toList();
+    }
+
+    /** The file of somebody's first document. */
+    String file(String slug) {
+        return readings.file(documents(slug).get(0));
+    }
+
+    /** What the documents say of somebody; empty when they are not what they were. */
+    Optional<Profile> profile(String slug) {
+        List<Profile> parts = documents(slug).stream()
+                .flatMap(document -> readings.read(document).stream())
+                .filter(profile -> slug(profile).equals(slug))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(joined(slug, parts));
+    }
+
+    /** Whether joining somebody's documents came to an error. */
+    boolean isBroken(String slug) {
+        return broken.contains(slug);
     }
 
     private Profile joined(String slug, List<Profile> parts) {
@@ -84,10 +105,18 @@ final class People {
         ProfileJoiner.Joined left = SelfSupervision.leaveOut(joined.profile());
         boolean known = joined.problems().isEmpty() && left.problems().isEmpty();
         if (!known && joinedOnce.add(slug)) {
+            int errors = outcome.errors();
             outcome.problems(joined.problems());
             outcome.problems(left.problems());
+            if (outcome.errors() > errors) {
+                broken.add(slug);
+            }
         }
         return left.profile();
+    }
+
+    private List<Integer> documents(String slug) {
+        return documentsByPerson.getOrDefault(slug, List.of());
     }
 
     private static String slug(Profile profile) {

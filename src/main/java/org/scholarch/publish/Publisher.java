@@ -5,27 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 import org.scholarch.check.ShapeChecker;
 import org.scholarch.config.Configuration;
 import org.scholarch.config.CurationFiles;
 import org.scholarch.identity.Decision;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
-import org.scholarch.map.CollaborationMapper;
-import org.scholarch.map.DecisionRecord;
-import org.scholarch.map.MappedRecord;
+import org.scholarch.identity.SeenPage;
 import org.scholarch.map.ProfileMapper;
-import org.scholarch.map.VocabularyMapper;
 import org.scholarch.privacy.HiddenThings;
 import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Institution;
 import org.scholarch.profile.Organization;
-import org.scholarch.profile.Profile;
-import org.scholarch.rdf.GraphCollector;
 import org.scholarch.read.DocumentReader;
 import org.scholarch.report.Report;
 import org.scholarch.source.ProfileDocuments;
@@ -69,25 +61,25 @@ public final class Publisher {
      * @return what was published and what was noticed
      */
     public Outcome publish(ProfileDocuments documents, Target target, Progress progress) {
+        return publish(documents, target, progress, History.none(minter));
+    }
+
+    /** Publishes likewise, but does not do again what came out as in the run before. Tells what it had to look at. */
+    Outcome publish(ProfileDocuments documents, Target target, Progress progress, History history) {
         var outcome = new OutcomeBuilder();
         outcome.problems(curation.problems());
         var readings = new Readings(documents, reader, redaction, outcome);
+        history.settle(readings);
         People people = People.in(readings, outcome);
         outcome.documents(readings.fetched());
-        Identities identities = identify(people, outcome);
-        Decided.of(decisions(identities)).forEach(outcome::decision);
-        var mapper = new ProfileMapper(minter, identities, institution);
-        people.forEach(profile -> {
-            map(profile, mapper, target, outcome);
-            progress.done(profile.origin().file());
-        });
-        CollaborationMapper collaborations = mapper.collaborations();
-        collaborations.graphs().forEach(name -> computed(name, out -> collaborations.map(name, out), target, outcome));
-        var vocabulary = new VocabularyMapper(minter);
-        computed(vocabulary.graph(), vocabulary::map, target, outcome);
-        DecisionRecord.of(decisions(identities), minter)
-                .forEach(record -> computed(record.graph(), record::map, target, outcome));
-        target.survivors(survivors(identities));
+        var mapping = new Mapping(new ProfileMapper(minter, institution), checker, target, outcome);
+        var job = new Job(minter, people, history, mapping, progress);
+        if (job.leavesDecisions()) {
+            new Refresh(job).run();
+        } else {
+            new Renewal(this, job).run();
+        }
+        history.note(readings);
         return outcome.build();
     }
 
@@ -101,14 +93,16 @@ public final class Publisher {
     public List<Report.Decision> why(ProfileDocuments documents, String one, String other) {
         var outcome = new OutcomeBuilder();
         People people = People.in(new Readings(documents, reader, redaction, outcome), outcome);
-        return identify(people, outcome).why(one, other).stream()
+        IdentitiesBuilder identities = builder();
+        people.slugs().forEach(slug -> people.profile(slug).map(SeenPage::of).ifPresent(identities::add));
+        return identities.build().why(one, other).stream()
                 .filter(this::mayBeTold)
                 .map(Decided::told)
                 .toList();
     }
 
     /** What was decided; the program's own table knows organisations that a curator hides. */
-    private Stream<Decision> decisions(Identities identities) {
+    Stream<Decision> decisions(Identities identities) {
         return identities.decisions().filter(this::mayBeTold);
     }
 
@@ -116,34 +110,18 @@ public final class Publisher {
         return !hidden.standIn(decision.first()) && !hidden.standIn(decision.second());
     }
 
-    private Identities identify(People people, OutcomeBuilder outcome) {
-        IdentitiesBuilder identities = Identities.builder(CuratorsWord.of(curation, institution, hidden));
-        people.forEach(profile -> identities.add(profile).ifPresent(outcome::problem));
-        return identities.build();
+    /** Decides in the light of what curators said. */
+    IdentitiesBuilder builder() {
+        return Identities.builder(CuratorsWord.of(curation, institution, hidden));
     }
 
-    private void map(Profile profile, ProfileMapper mapper, Target target, OutcomeBuilder outcome) {
-        outcome.profile(profile);
-        target.profile(profile);
-        var graph = new GraphCollector();
-        MappedRecord mapped = mapper.map(profile, tee(target, graph));
-        outcome.statements(graph.graph().size());
-        outcome.problems(checker.check(graph.graph(), profile.origin().file(), mapped::placeOf));
-        target.record(new Target.RecordGraph(mapped.graph(), Optional.of(mapped.slug()), graph.graph()));
+    /** The institute, when it is known and may be named. */
+    Optional<Organization> institution() {
+        return institution.map(Institution::organization);
     }
 
-    /** A record that is of no page; one without a statement is none. */
-    private void computed(String name, Consumer<RDFHandler> mapper, Target target, OutcomeBuilder outcome) {
-        var graph = new GraphCollector();
-        mapper.accept(tee(target, graph));
-        if (!graph.graph().isEmpty()) {
-            outcome.statements(graph.graph().size());
-            outcome.problems(checker.check(graph.graph(), name, subject -> Optional.empty()));
-            target.record(new Target.RecordGraph(name, Optional.empty(), graph.graph()));
-        }
-    }
-
-    private Map<String, String> survivors(Identities identities) {
+    /** By the addresses that people have not, or no more, those that they have. */
+    Map<String, String> survivors(Identities identities) {
         Map<String, String> survivors = new HashMap<>();
         identities.aliases().forEach((alias, slug) -> survivors.put(minter.person(alias), minter.person(slug)));
         return survivors;
@@ -157,9 +135,5 @@ public final class Publisher {
     /** What stands for everything but the documents that decides what comes out of a run. */
     String settings() {
         return settings;
-    }
-
-    private static RDFHandler tee(Target target, RDFHandler graph) {
-        return new RDFHandlerWrapper(target.statements(), graph);
     }
 }

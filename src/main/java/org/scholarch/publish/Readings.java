@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scholarch.privacy.Redaction;
+import org.scholarch.privacy.Withheld;
 import org.scholarch.problem.Location;
 import org.scholarch.problem.Problem;
 import org.scholarch.problem.ProblemCode;
@@ -21,7 +24,7 @@ import org.scholarch.vocab.Slug;
 
 /**
  * Reads documents as often as they are asked for. The first reading of each tells its problems; a document that is another one
- * when it is read again gives nothing from then on and is reported once.
+ * when it is read again gives nothing from then on and is reported once. Of a document that is the same as in the last run that was told then.
  */
 final class Readings {
     /** Documents about many people, such as tables, are asked for once a person: the last few are kept as they were read. */
@@ -33,11 +36,13 @@ final class Readings {
     private final ProfileDocuments documents;
     private final Redaction redaction;
     private final OutcomeBuilder outcome;
-    private final @Nullable String[] fingerprints;
+    private final @Nullable String[] prints;
+    private final LastRun.@Nullable Document[] settled;
     private final boolean[] changed;
     private final Map<Integer, List<Profile>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<String> leftOut = new HashSet<>();
     private int read;
+    private boolean disturbed;
 
     /**
      * @param redaction holds every document to the policy, before anything else happens to it
@@ -48,12 +53,41 @@ final class Readings {
         this.documents = documents;
         this.redaction = redaction;
         this.outcome = outcome;
-        this.fingerprints = new String[documents.size()];
+        this.prints = new String[documents.size()];
+        this.settled = new LastRun.Document[documents.size()];
         this.changed = new boolean[documents.size()];
         documents.missing().forEach(this::tell);
         if (!documents.missing().isEmpty()) {
             outcome.unreadAnybody();
         }
+    }
+
+    /** Takes a document to be as it was in the last run, and all of it told. */
+    void settle(int document, LastRun.Document before) {
+        prints[document] = before.print();
+        settled[document] = before;
+        read++;
+        outcome.withheld(new Withheld(before.withheldPeople(), before.withheldPassages()));
+    }
+
+    /** What is to be known of a document that was read without an error; empty for another one. */
+    Optional<LastRun.Document> settled(int document) {
+        return Optional.ofNullable(settled[document]);
+    }
+
+    /** What stands for a document; empty text when it could not be fetched. */
+    String print(int document) {
+        return Objects.requireNonNullElse(prints[document], "");
+    }
+
+    /** The name of a document's file. */
+    String file(int document) {
+        return documents.file(document);
+    }
+
+    /** Whether a document was another one when it was read again. */
+    boolean disturbed() {
+        return disturbed;
     }
 
     /** How many documents there are. */
@@ -88,8 +122,9 @@ final class Readings {
     }
 
     private List<Profile> accept(int document, byte[] bytes, Origin origin) {
-        String before = fingerprints[document];
-        if (before != null && !before.equals(origin.sha256())) {
+        String before = prints[document];
+        String print = SourceFingerprint.print(origin);
+        if (before != null && !before.equals(print)) {
             change(document, origin.file());
             return List.of();
         }
@@ -100,12 +135,27 @@ final class Readings {
         };
         Redaction.Redacted redacted = redaction.apply(profiles, reading.problems());
         if (before == null) {
-            read++;
-            fingerprints[document] = origin.sha256();
-            outcome.redacted(redacted);
-            redacted.leftOut().forEach(it -> leftOut.add(Slug.of(it.slug())));
+            prints[document] = print;
+            tell(document, redacted);
         }
         return redacted.profiles();
+    }
+
+    private void tell(int document, Redaction.Redacted redacted) {
+        read++;
+        int errors = outcome.errors();
+        outcome.redacted(redacted);
+        redacted.leftOut().forEach(it -> leftOut.add(Slug.of(it.slug())));
+        if (outcome.errors() == errors
+                && redacted.leftOut().isEmpty()
+                && !redacted.profiles().isEmpty()) {
+            List<String> people = redacted.profiles().stream()
+                    .map(profile -> Slug.of(profile.origin().slug()))
+                    .distinct()
+                    .toList();
+            Withheld withheld = redacted.withheld();
+            settled[document] = new LastRun.Document(print(document), people, withheld.people(), withheld.passages());
+        }
     }
 
     /** The people whom no document may speak of, as far as the documents read until now tell. */
@@ -129,6 +179,7 @@ final class Readings {
 
     private void change(int document, String file) {
         changed[document] = true;
+        disturbed = true;
         unread(document);
         String message = "The file changed or vanished while it was published.";
         tell(new Problem(ProblemCode.SOURCE_CHANGED, Location.of(file), message));
@@ -150,7 +201,7 @@ final class Readings {
 
         @Override
         public void problem(Problem problem) {
-            if (fingerprints[document] == null) {
+            if (prints[document] == null) {
                 changed[document] = true;
                 unread(document);
                 tell(problem);

@@ -10,54 +10,65 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scholarch.problem.Problem;
 import org.scholarch.profile.Origin;
 import org.scholarch.source.ProfileDocuments;
 
 /**
- * Tells whether a run could come to anything else than an earlier one: a digest of every document, of all that people wrote beside
- * them, and of the program.
+ * Tells whether a run could come to anything else than an earlier one.
+ *
+ * @param circumstances a digest of the program and of all that people wrote beside the documents; empty when nobody knows whether the
+ *     program is the same
+ * @param documents a digest of each document; empty for one that cannot be read
+ * @param complete whether all that was named is there
  */
-final class SourceFingerprint {
-    private final MessageDigest digest = sha256();
+record SourceFingerprint(Optional<String> circumstances, List<Optional<String>> documents, boolean complete) {
 
-    /** The fingerprint; empty when a document cannot be read, or nobody knows whether the program is the same. */
-    static Optional<String> of(Publisher publisher, ProfileDocuments documents) {
-        Optional<String> program = program();
-        if (program.isEmpty() || !documents.missing().isEmpty()) {
-            return Optional.empty();
-        }
-        var fingerprint = new SourceFingerprint();
-        fingerprint.add(program.get());
-        fingerprint.add(publisher.settings());
-        for (int document = 0; document < documents.size(); document++) {
-            if (!fingerprint.add(documents, document)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(fingerprint.end());
+    /** Reads every document. */
+    static SourceFingerprint of(Publisher publisher, ProfileDocuments documents) {
+        List<Optional<String>> prints = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(document -> print(documents, document))
+                .toList();
+        return new SourceFingerprint(
+                program().map(program -> digest(program, publisher.settings(), publisher.policy())),
+                prints,
+                documents.missing().isEmpty());
     }
 
-    /** The SHA-256 of a text, in hexadecimal digits. */
-    static String digest(String text) {
-        var fingerprint = new SourceFingerprint();
-        fingerprint.add(text);
-        return fingerprint.end();
+    /** What stands for all of it; empty when a part is not known. */
+    Optional<String> whole() {
+        boolean known = complete && documents.stream().allMatch(Optional::isPresent);
+        return circumstances.filter(it -> known).map(it -> {
+            List<String> all = new ArrayList<>(List.of(it));
+            documents.forEach(print -> print.ifPresent(all::add));
+            return digest(all.toArray(String[]::new));
+        });
     }
 
-    private boolean add(ProfileDocuments documents, int document) {
+    /** What stands for a document: another name, other bytes or another place that it is from, another text. */
+    static String print(Origin origin) {
+        return digest(
+                origin.file(),
+                origin.sha256(),
+                origin.address().orElse(""),
+                origin.retrieved().map(LocalDate::toString).orElse(""));
+    }
+
+    private static Optional<String> print(ProfileDocuments documents, int document) {
         var visitor = new ProfileDocuments.Visitor() {
-            private boolean read;
+            private Optional<String> print = Optional.empty();
 
             @Override
             public void document(Origin origin, byte[] bytes) {
-                add(origin.file());
-                add(origin.sha256());
-                read = true;
+                print = Optional.of(SourceFingerprint.print(origin));
             }
 
             @Override
@@ -66,16 +77,17 @@ final class SourceFingerprint {
             }
         };
         documents.fetch(document, visitor);
-        return visitor.read;
+        return visitor.print;
     }
 
-    private void add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-    }
-
-    private String end() {
+    /** The SHA-256 of texts, in hexadecimal digits. */
+    static String digest(String... texts) {
+        MessageDigest digest = sha256();
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholarch.memory.DamagedMemoryException;
 import org.scholarch.problem.ProblemCode;
 import org.scholarch.problem.ScholarchException;
 import org.scholarch.source.ProfileDocuments;
@@ -56,28 +57,72 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
      */
     public Result publish(Publisher publisher, ProfileDocuments documents, InstantSource clock, Progress progress) {
         store.claim(minter.base());
-        Optional<String> sources = SourceFingerprint.of(publisher, documents);
-        if (sources.isPresent() && sources.equals(store.note(SOURCES))) {
+        SourceFingerprint sources = SourceFingerprint.of(publisher, documents);
+        Optional<String> whole = sources.whole();
+        if (whole.isPresent() && whole.equals(store.note(SOURCES))) {
             return new Result(Optional.empty(), 0, 0);
         }
-        try (Run run = store.begin(clock)) {
+        try (var memory = StoreMemory.of(store, sources)) {
+            var attempt = new Attempt(publisher, documents, clock, progress);
+            try {
+                return publish(attempt, sources, memory);
+            } catch (DamagedMemoryException e) {
+                memory.drop();
+                return publish(attempt, sources, memory);
+            }
+        }
+    }
+
+    /** What is published, and when. */
+    private record Attempt(Publisher publisher, ProfileDocuments documents, InstantSource clock, Progress progress) {
+        Outcome into(Target target, History history) {
+            return publisher.publish(documents, target, progress, history);
+        }
+    }
+
+    private Result publish(Attempt attempt, SourceFingerprint sources, StoreMemory memory) {
+        try (Run run = store.begin(attempt.clock());
+                Notes notes = memory.notes()) {
             var target = new StoreTarget(run);
-            Outcome outcome = publisher.publish(documents, target, progress);
+            Recollection last = memory.last();
+            Outcome outcome = attempt.into(target, new History(sources.documents(), last, notes, years(last)));
             if (outcome.counts().profiles() == 0 && outcome.leftOut() == 0) {
                 return new Result(Optional.of(outcome), 0, 0);
             }
-            String policy = SourceFingerprint.digest(publisher.policy());
+            String policy = SourceFingerprint.digest(attempt.publisher().policy());
             boolean forget = store.note(POLICY).filter(it -> !it.equals(policy)).isPresent();
-            Leftovers leftovers = leftovers(target, forget ? Unread.NOTHING : outcome.unread());
+            Leftovers leftovers = notes.goOn()
+                            && !forget
+                            && last.run().unread().equals(outcome.unread().digest())
+                    ? new Leftovers(List.of(), last.run().kept())
+                    : leftovers(present(target, last, notes), forget ? Unread.NOTHING : outcome.unread());
             leftovers.removed.forEach(run::remove);
             if (forget) {
                 run.forget();
             }
             run.note(POLICY, policy);
             // With errors there is something to tell of in the next run, too.
-            run.note(SOURCES, outcome.failed() ? "" : sources.orElse(""));
-            return new Result(Optional.of(outcome), run.commit(), leftovers.kept);
+            run.note(SOURCES, outcome.failed() ? "" : sources.whole().orElse(""));
+            memory.mark(run, sources, attempt.clock().instant());
+            int changed = run.commit();
+            memory.keep(notes, changed, outcome.unread(), leftovers.kept);
+            return new Result(Optional.of(outcome), changed, leftovers.kept);
         }
+    }
+
+    private CollaborationYears years(Recollection last) {
+        return last.isEmpty()
+                ? CollaborationYears.unknown(minter)
+                : CollaborationYears.in(
+                        store, minter, last.run().people().stream().map(LastRun.Person::owner));
+    }
+
+    /** The target, told also of the records that a run which decided nothing did not come to. */
+    private static StoreTarget present(StoreTarget target, Recollection last, Notes notes) {
+        if (notes.goOn()) {
+            last.computed().keySet().forEach(target::unchanged);
+        }
+        return target;
     }
 
     /** Whether a store was last published to under the policy and the list of hidden people that a publisher keeps to. */

@@ -23,11 +23,16 @@ final class StoreTarget implements Target {
     }
 
     @Override
+    public void unchanged(String graph) {
+        put.add(graph);
+    }
+
+    @Override
     public void survivors(Map<String, String> survivors) {
         run.survivors(survivors);
     }
 
-    /** Whether a record came in this run. */
+    /** Whether a record came in this run, or is the same as before. */
     boolean has(String graph) {
         return put.contains(graph);
     }

@@ -30,6 +30,9 @@ public interface Target extends AutoCloseable {
     /** Takes a record that is whole. */
     default void record(RecordGraph record) {}
 
+    /** Takes the name of a record that is the same as in the last run. Nobody has such a record who was not told of that run. */
+    default void unchanged(String graph) {}
+
     /**
      * Takes the addresses that people had, or might have had, under other names.
      *

@@ -2,6 +2,7 @@
 package org.scholarch.publish;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was there and could not be read, so that nobody knows what it says today.
@@ -16,6 +17,11 @@ public record Unread(Set<String> slugs, boolean anybody) {
     /** Copies the set. */
     public Unread {
         slugs = Set.copyOf(slugs);
+    }
+
+    /** What stands for it; the same again only when the same could not be read. */
+    String digest() {
+        return SourceFingerprint.digest(anybody + " " + new TreeSet<>(slugs));
     }
 
     /** Whether a person may stand in what could not be read. */

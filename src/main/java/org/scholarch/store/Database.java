@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.dboe.base.file.Location;
@@ -68,6 +69,11 @@ final class Database implements AutoCloseable {
 
     boolean isInFolder() {
         return folder != null;
+    }
+
+    /** Where others may keep what goes with the store. */
+    Optional<Path> beside() {
+        return Optional.ofNullable(folder).map(StoreFolder::memory);
     }
 
     long version() {

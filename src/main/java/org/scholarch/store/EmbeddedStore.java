@@ -105,6 +105,11 @@ public final class EmbeddedStore implements RecordStore {
     }
 
     @Override
+    public Optional<Path> beside() {
+        return database.beside();
+    }
+
+    @Override
     public synchronized void claim(String base) {
         String noted = base().orElse(base);
         if (!noted.equals(base)) {

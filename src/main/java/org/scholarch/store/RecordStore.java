@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.store;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public interface RecordStore extends AutoCloseable {
      *     every thing
      */
     void claim(String base);
+
+    /**
+     * A folder on this machine in which a publisher may keep what it knows of the store; it goes with the store and need not be there.
+     * Empty when there is none.
+     */
+    default Optional<Path> beside() {
+        return Optional.empty();
+    }
 
     /** What the store knows about one thing. */
     Lookup find(String iri);

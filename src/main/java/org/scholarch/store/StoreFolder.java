@@ -22,6 +22,7 @@ import org.scholarch.problem.ScholarchException;
 final class StoreFolder implements AutoCloseable {
     private static final String PREFIX = "db-";
     private static final String POINTER = "CURRENT";
+    private static final String MEMORY = "memory";
     private static final String LOCK = "scholarch.lock";
 
     private final Path folder;
@@ -53,6 +54,11 @@ final class StoreFolder implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** The folder in which publishers keep what they know of the store. */
+    Path memory() {
+        return folder.resolve(MEMORY);
     }
 
     /** Whether a folder is that of a store. */

@@ -187,10 +187,12 @@ class OrganizationIndexTest {
     @Test
     void unitStandsBelowItsOrganizationWhateverThatIsWritten() {
         OrganizationIndex index = index(List.of(), "UdeM");
-        OrganizationIdentity unit = index.unit(Organization.of("UdeM"), Label.of("Dept. of Mathematics"));
+        OrganizationIdentity unit =
+                OrganizationIndex.unit(index.identity(Organization.of("UdeM")), Label.of("Dept. of Mathematics"));
         assertEquals("universite-de-montreal-department-of-mathematics", unit.slug());
         assertEquals(Optional.of("universite-de-montreal"), unit.parent());
-        OrganizationIdentity elided = index.unit(Organization.of("UdeM"), Label.of("Département d’hydrologie"));
+        OrganizationIdentity elided =
+                OrganizationIndex.unit(index.identity(Organization.of("UdeM")), Label.of("Département d’hydrologie"));
         assertEquals("universite-de-montreal-departement-dhydrologie", elided.slug());
     }
 

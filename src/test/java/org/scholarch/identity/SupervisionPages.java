@@ -104,7 +104,7 @@ final class SupervisionPages {
     /** The index of all pages, added in an order. */
     SupervisionIndex index(List<String> order) {
         var index = new SupervisionIndex();
-        order.forEach(owner -> index.add(owner, profile(owner)));
+        order.forEach(owner -> index.add(SeenPage.of(profile(owner))));
         index.decide(new SupervisionIndex.Names() {
             @Override
             public String owner(String page) {
@@ -134,8 +134,8 @@ final class SupervisionPages {
 
     /** What every line of a page is about, supervisions first. */
     List<SupervisionIdentity> identities(SupervisionIndex index, String owner) {
-        List<SupervisionIdentity> all = new ArrayList<>(index.supervisions(owner, owner, profile(owner)));
-        all.addAll(index.enrolments(owner, owner, profile(owner)));
+        List<SupervisionIdentity> all = new ArrayList<>(index.supervisions(SeenPage.of(profile(owner)), owner));
+        all.addAll(index.enrolments(SeenPage.of(profile(owner)), owner));
         return all;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.scholarch.check.ShapeChecker;
 import org.scholarch.identity.Identities;
 import org.scholarch.identity.IdentitiesBuilder;
+import org.scholarch.identity.SeenPage;
 import org.scholarch.profile.Profile;
 import org.scholarch.rdf.GraphCollector;
 import org.scholarch.vocab.Minter;
@@ -68,11 +69,13 @@ class ProfileMapperTest {
         IdentitiesBuilder builder = Identities.builder();
         builder.add(FullProfile.RESEARCHER);
         builder.add(FullProfile.STUDENT);
-        var mapper = new ProfileMapper(MINTER, builder.build(), Optional.empty());
-        mapper.map(FullProfile.RESEARCHER, new GraphCollector());
-        mapper.map(FullProfile.STUDENT, new GraphCollector());
+        Identities identities = builder.build();
+        var listed = new ListedWorks();
+        for (Profile profile : List.of(FullProfile.RESEARCHER, FullProfile.STUDENT)) {
+            map(profile, identities, new GraphCollector()).works().forEach(listed::add);
+        }
         var graph = new GraphCollector();
-        CollaborationMapper collaborations = mapper.collaborations();
+        var collaborations = new CollaborationMapper(MINTER, identities.collaborations(), listed);
         collaborations.graphs().forEach(name -> collaborations.map(name, graph));
         assertGraph("collaborations.ttl", graph.graph());
         assertEquals(List.of(), new ShapeChecker().check(graph.graph(), "it", subject -> Optional.empty()));
@@ -82,8 +85,13 @@ class ProfileMapperTest {
         IdentitiesBuilder builder = Identities.builder();
         builder.add(profile);
         var collector = new GraphCollector();
-        new ProfileMapper(MINTER, builder.build(), Optional.empty()).map(profile, collector);
+        map(profile, builder.build(), collector);
         return collector.graph();
+    }
+
+    private static MappedRecord map(Profile profile, Identities identities, GraphCollector collector) {
+        return new ProfileMapper(MINTER, Optional.empty())
+                .map(profile, identities.page(SeenPage.of(profile), List.of()), collector);
     }
 
     /** No node is blank, so equal graphs are equal sets. */
