@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ final class PublishAgain {
                 .publish(
                         new Publisher(InstituteDatabase.MINTER, configuration),
                         ProfileDocuments.under(List.of(pages), ProfileDocuments.Description.NONE),
-                        Instant.now(),
+                        InstantSource.system(),
                         Progress.SILENT)
                 .changed());
         out.printf(
