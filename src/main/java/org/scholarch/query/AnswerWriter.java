@@ -29,7 +29,7 @@ import org.scholarch.vocab.Minter;
 /** Writes the answer to a query, whatever kind of answer it is. */
 record AnswerWriter(Query query, Format format, Minter minter) {
 
-    /** @return how many rows there were; 0 for an answer without rows */
+    /** Writes it, and gives the number of its rows; 0 for an answer without rows. */
     long write(QueryExecution execution, OutputStream out) {
         return switch (format) {
             case TABLE -> table(execution, out);
