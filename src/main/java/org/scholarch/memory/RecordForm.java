@@ -41,7 +41,7 @@ final class RecordForm implements Form {
                 forms[i].write(accessors[i].invoke(value), out);
             }
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a record gives its components", e);
+            throw new LinkageError("a record gives its components", e);
         }
     }
 

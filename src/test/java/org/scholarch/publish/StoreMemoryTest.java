@@ -33,7 +33,8 @@ class StoreMemoryTest {
         Files.createDirectory(folder.resolve("pages"));
         write("ada-quill", "Ada Quill", "Tides");
         // Something to be told of that is no error.
-        Files.writeString(folder.resolve("pages/bo-reed.yaml"), "name: Bo Reed\nnickname: Bob\n");
+        Files.writeString(
+                folder.resolve("pages/bo-reed.yaml"), "name: Bo Reed\nbiography: [Write to bo.reed@example.org.]\n");
         assertFalse(told().isEmpty());
     }
 
