@@ -72,11 +72,11 @@ class SignpostsTest {
                         + "\"type\":\"text/html\"},{\"href\":\"https://example.org/c\"}]},"
                         + "{\"anchor\":\"https://example.org/b\",\"author\":[{\"href\":\"https://example.org/d\"}]}]}",
                 new String(Linkset.write(links, Linkset.Form.JSON), StandardCharsets.UTF_8));
-        assertEquals(
-                "<https://example.org/b>; rel=\"describes\"; type=\"text/html\"; anchor=\"https://example.org/a\",\n"
-                        + "<https://example.org/c>; rel=\"describes\"; anchor=\"https://example.org/a\",\n"
-                        + "<https://example.org/d>; rel=\"author\"; anchor=\"https://example.org/b\"\n",
-                new String(Linkset.write(links, Linkset.Form.TEXT), StandardCharsets.UTF_8));
+        assertEquals("""
+                <https://example.org/b>; rel="describes"; type="text/html"; anchor="https://example.org/a",
+                <https://example.org/c>; rel="describes"; anchor="https://example.org/a",
+                <https://example.org/d>; rel="author"; anchor="https://example.org/b"
+                """, new String(Linkset.write(links, Linkset.Form.TEXT), StandardCharsets.UTF_8));
     }
 
     private static Graph work(int authors) {
