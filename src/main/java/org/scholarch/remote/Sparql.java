@@ -54,7 +54,7 @@ final class Sparql {
     QueryExecHTTPBuilder query() {
         return QueryExecHTTPBuilder.create()
                 .endpoint(endpoint.query().toString())
-                // A long query as a body of its own keeps Virtuoso busy for ever.
+                // Virtuoso was seen to give no answer to a long query that came as a body of its own.
                 .sendMode(QuerySendMode.asGetWithLimitForm)
                 .httpClient(web.client());
     }
