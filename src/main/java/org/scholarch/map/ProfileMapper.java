@@ -53,8 +53,9 @@ public final class ProfileMapper {
      */
     public MappedRecord map(Profile profile, PageIdentities known, RDFHandler handler) {
         String owner = known.owner().slug();
-        var record =
-                new MappedRecord(profile.origin().file(), owner, minter.person(owner), minter.graph("person", owner));
+        // Two pages of one person are two records.
+        String graph = minter.graph("person", Slug.of(profile.origin().slug()));
+        var record = new MappedRecord(profile.origin().file(), owner, minter.person(owner), graph);
         var context = new PageContext(profile, known, minter, new StatementWriter(handler, record.graph()), record);
         person(context);
         page(context);
@@ -99,9 +100,10 @@ public final class ProfileMapper {
         languages(profile).forEach(language -> out.text(page, language.tag(), Schema.IN_LANGUAGE));
         String graph = context.lines().graph();
         out.types(graph, Prov.ENTITY);
+        String slug = Slug.of(profile.origin().slug());
         int number = 0;
         for (Source document : profile.sources()) {
-            String source = context.minter().source("person", context.owner(), ++number);
+            String source = context.minter().source("person", slug, ++number);
             out.link(page, Prov.WAS_DERIVED_FROM, source);
             out.link(graph, Prov.WAS_DERIVED_FROM, source);
             source(out, source, document.origin());

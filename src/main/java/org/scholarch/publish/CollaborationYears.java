@@ -51,11 +51,11 @@ final class CollaborationYears {
     /**
      * Of a store.
      *
-     * @param owners the slugs of those whose pages were mapped into it
+     * @param pages the slugs of the pages that were mapped into it
      */
-    static CollaborationYears in(RecordStore store, Minter minter, Stream<String> owners) {
+    static CollaborationYears in(RecordStore store, Minter minter, Stream<String> pages) {
         Set<String> records = new TreeSet<>();
-        owners.forEach(owner -> records.add(minter.graph("person", owner)));
+        pages.forEach(page -> records.add(minter.graph("person", page)));
         return new CollaborationYears(store, minter, records);
     }
 
@@ -155,8 +155,8 @@ final class CollaborationYears {
 
         Years(RecordStore store, Map<String, Relisted> relisted) {
             this.store = store;
-            relisted.forEach((owner, works) -> {
-                changed.add(minter.graph("person", owner));
+            relisted.forEach((page, works) -> {
+                changed.add(minter.graph("person", page));
                 works.after()
                         .forEach(work -> work.year()
                                 .ifPresent(year -> now.merge(minter.publication(work.key()), year, Math::min)));

@@ -34,7 +34,7 @@ record Job(Minter minter, People people, History history, Mapping mapping, Progr
     /** Leaves somebody's record as it is. */
     void leave(LastRun.Person person) {
         outcome().kept(person.tally());
-        mapping.target().unchanged(minter.graph("person", person.owner()));
+        mapping.target().unchanged(minter.graph("person", person.slug()));
         progress.done(people.file(person.slug()));
     }
 

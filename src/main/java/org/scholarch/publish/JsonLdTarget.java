@@ -12,7 +12,7 @@ public final class JsonLdTarget implements Target {
     private final Minter minter;
     private final BiConsumer<String, byte[]> sink;
 
-    /** A target that hands on the owner's slug and the JSON-LD of each profile, in UTF-8. */
+    /** A target that hands on the slug of the page and the JSON-LD of each profile, in UTF-8. */
     public JsonLdTarget(Minter minter, BiConsumer<String, byte[]> sink) {
         this.minter = minter;
         this.sink = sink;
@@ -22,6 +22,7 @@ public final class JsonLdTarget implements Target {
     public void record(RecordGraph record) {
         record.person()
                 .ifPresent(slug -> sink.accept(
-                        slug, writer.write(record.statements(), NodeFactory.createURI(minter.personPage(slug)))));
+                        record.graph().substring(minter.graph("person", "").length()),
+                        writer.write(record.statements(), NodeFactory.createURI(minter.personPage(slug)))));
     }
 }

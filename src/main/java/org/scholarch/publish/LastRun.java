@@ -42,10 +42,9 @@ record LastRun(
      * Somebody who was published.
      *
      * @param slug of the documents
-     * @param owner of the record
      * @param documents the prints of the documents, in their order
      */
-    record Person(String slug, String owner, List<String> documents, Page page, Tally tally) {}
+    record Person(String slug, List<String> documents, Page page, Tally tally) {}
 
     /**
      * Where the parts of what is kept of a page are.

@@ -19,7 +19,7 @@ import org.scholarch.rdf.GraphCollector;
 record Mapping(ProfileMapper mapper, ShapeChecker checker, Target target, OutcomeBuilder outcome) {
 
     /** A person who was mapped. */
-    record Mapped(String owner, List<ListedWork> works, LastRun.Tally tally) {}
+    record Mapped(List<ListedWork> works, LastRun.Tally tally) {}
 
     /** Maps a profile. */
     Mapped person(Profile profile, PageIdentities known) {
@@ -36,7 +36,7 @@ record Mapping(ProfileMapper mapper, ShapeChecker checker, Target target, Outcom
                 profile.publications().size(),
                 graph.graph().size(),
                 outcome.errors() == errors);
-        return new Mapped(mapped.slug(), mapped.works(), tally);
+        return new Mapped(mapped.works(), tally);
     }
 
     /**

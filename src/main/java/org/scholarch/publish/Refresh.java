@@ -31,14 +31,13 @@ record Refresh(Job job) {
         LastRun.Listing then = job.last().listing(before);
         LastRun.Page page = before.page();
         if (!now.equals(then)) {
-            relisted.put(mapped.owner(), new CollaborationYears.Relisted(then.works(), now.works()));
+            relisted.put(before.slug(), new CollaborationYears.Relisted(then.works(), now.works()));
             page = new LastRun.Page(page.seen(), page.known(), job.notes().place(now));
         }
         boolean settled = mapped.tally().settled() && !job.people().isBroken(before.slug());
         job.notes()
                 .person(new LastRun.Person(
                         before.slug(),
-                        mapped.owner(),
                         job.people().prints(before.slug()),
                         page,
                         mapped.tally().and(settled)));

@@ -88,7 +88,7 @@ final class Renewal {
         LastRun.Listing listing = job.last().listing(before);
         listing.works().forEach(listed::add);
         var page = new LastRun.Page(job.notes().place(seen), known, job.notes().place(listing));
-        job.notes().person(new LastRun.Person(before.slug(), before.owner(), before.documents(), page, before.tally()));
+        job.notes().person(new LastRun.Person(before.slug(), before.documents(), page, before.tally()));
         job.leave(before);
     }
 
@@ -101,7 +101,6 @@ final class Renewal {
         job.notes()
                 .person(new LastRun.Person(
                         seen.slug(),
-                        mapped.owner(),
                         job.people().prints(seen.slug()),
                         page,
                         mapped.tally().and(settled)));

@@ -114,7 +114,7 @@ public record StorePublication(RecordStore store, Minter minter, boolean mayRemo
         return last.isEmpty()
                 ? CollaborationYears.unknown(minter)
                 : CollaborationYears.in(
-                        store, minter, last.run().people().stream().map(LastRun.Person::owner));
+                        store, minter, last.run().people().stream().map(LastRun.Person::slug));
     }
 
     /** The target, told also of the records that a run which decided nothing did not come to. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.scholarch.source.ProfileDocuments;
 import org.scholarch.store.Change;
 import org.scholarch.store.EmbeddedStore;
 import org.scholarch.store.Lookup;
+import org.scholarch.vocab.Foaf;
 import org.scholarch.vocab.Minter;
 
 class StorePublicationTest {
@@ -178,6 +181,32 @@ class StorePublicationTest {
         found("person/nth-0");
         publish(TUESDAY, true);
         assertInstanceOf(Lookup.Gone.class, store.find(MINTER.person("nth-0")));
+    }
+
+    @Test
+    void twoPagesOfOnePersonAreTwoRecords() throws IOException {
+        for (String page : List.of("ines-one", "ines-two")) {
+            Files.writeString(
+                    pages.resolve(page + ".yaml"),
+                    "name: Ines Aldana\norcid: 0000-0002-1825-0097\ntopics: [About " + page + "]\n");
+        }
+        publish(MONDAY);
+        Set<String> topics = Set.of(MINTER.topic("about-ines-one"), MINTER.topic("about-ines-two"));
+        assertEquals(topics, topicsOf("person/ines-one"));
+        assertEquals(
+                Optional.of(true),
+                store.record(MINTER.graph("person", "ines-two")).map(it -> it.live()));
+        assertEquals(List.of(), store.breaches());
+        Files.delete(pages.resolve("ines-two.yaml"));
+        publish(TUESDAY);
+        assertEquals(Set.of(MINTER.topic("about-ines-one")), topicsOf("person/ines-one"));
+    }
+
+    private Set<String> topicsOf(String path) {
+        Node person = NodeFactory.createURI(MINTER.base() + path);
+        return found(path).description().stream(person, NodeFactory.createURI(Foaf.TOPIC_INTEREST), Node.ANY)
+                .map(it -> it.getObject().getURI())
+                .collect(Collectors.toSet());
     }
 
     @Test
