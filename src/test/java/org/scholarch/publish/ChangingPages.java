@@ -40,7 +40,7 @@ final class ChangingPages {
                 Path copy = folder.resolve(sample.relativize(file).toString());
                 Files.createDirectories(copy.resolveSibling("."));
                 Files.copy(file, copy);
-                if (!file.getParent().equals(sample)) {
+                if (sample.relativize(file).getNameCount() > 1) {
                     pages.originals.put(copy, Files.readString(copy));
                 }
             }
