@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.scholarch.profile;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,15 @@ public record WordAdditions(Map<Language, Map<String, List<WordEntry>>> words) {
     /** No words of its own. */
     public static final WordAdditions NONE = new WordAdditions(Map.of());
 
-    /** Copies the maps and lists. */
+    /** Copies the maps and lists, in their order: as a text it is the same in every process. */
     public WordAdditions {
         Map<Language, Map<String, List<WordEntry>>> copy = new LinkedHashMap<>();
         words.forEach((language, kinds) -> {
             Map<String, List<WordEntry>> inner = new LinkedHashMap<>();
             kinds.forEach((kind, entries) -> inner.put(kind, List.copyOf(entries)));
-            copy.put(language, Map.copyOf(inner));
+            copy.put(language, Collections.unmodifiableMap(inner));
         });
-        words = Map.copyOf(copy);
+        words = Collections.unmodifiableMap(copy);
     }
 
     /** The words of a kind that pages of a language have. */
