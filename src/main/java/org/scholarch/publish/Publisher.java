@@ -15,6 +15,7 @@ import org.scholarch.identity.IdentitiesBuilder;
 import org.scholarch.identity.SeenPage;
 import org.scholarch.map.ProfileMapper;
 import org.scholarch.privacy.HiddenThings;
+import org.scholarch.privacy.PrivacyPolicy;
 import org.scholarch.privacy.Redaction;
 import org.scholarch.profile.Institution;
 import org.scholarch.profile.Organization;
@@ -129,7 +130,14 @@ public final class Publisher {
 
     /** What stands for the policy that the run keeps to and for everybody who is hidden; another policy, another text. */
     String policy() {
-        return redaction.policy().toString();
+        PrivacyPolicy policy = redaction.policy();
+        // Somebody hidden prints as nothing, so that another name in the list would else be the same text. It is only
+        // digested.
+        return policy
+                + policy.hidden().stream()
+                        .map(it -> it.names() + " " + it.identifiers())
+                        .toList()
+                        .toString();
     }
 
     /** What stands for everything but the documents that decides what comes out of a run. */

@@ -184,6 +184,16 @@ class StorePublicationTest {
     }
 
     @Test
+    void anotherNameInTheListOfHiddenPeopleIsAnotherPolicy() throws IOException {
+        Files.writeString(pages.resolve("people.yaml"), "- {name: Somebody Else, hide: true}\n");
+        publish(MONDAY);
+        found("person/cleo-marsh");
+        Files.writeString(pages.resolve("people.yaml"), "- {name: Cleo Marsh, hide: true}\n");
+        assertTrue(publish(TUESDAY).changed() > 0);
+        assertInstanceOf(Lookup.Gone.class, store.find(MINTER.person("cleo-marsh")));
+    }
+
+    @Test
     void twoPagesOfOnePersonAreTwoRecords() throws IOException {
         for (String page : List.of("ines-one", "ines-two")) {
             Files.writeString(
