@@ -168,7 +168,8 @@ public final class EmbeddedStore implements RecordStore {
 
     @Override
     public Graph content(String graph) {
-        return read(layout -> graph(triples(NodeFactory.createURI(graph)))).orElseGet(GraphFactory::createGraphMem);
+        return read(layout -> KeptStatements.graph(triples(NodeFactory.createURI(graph))))
+                .orElseGet(GraphFactory::createGraphMem);
     }
 
     @Override
@@ -184,7 +185,8 @@ public final class EmbeddedStore implements RecordStore {
                             .filter(RecordState::live)
                             .isPresent();
                     Optional<Set<Triple>> now = live ? Optional.of(triples(record)) : Optional.empty();
-                    return Optional.of(graph(log.contentAt(record, change, now).orElse(Set.of())));
+                    return Optional.of(KeptStatements.graph(
+                            log.contentAt(record, change, now).orElse(Set.of())));
                 })
                 .flatMap(Function.identity());
     }
@@ -295,11 +297,5 @@ public final class EmbeddedStore implements RecordStore {
 
     private Set<Triple> triples(Node record) {
         return dataset.getGraph(record).find().toSet();
-    }
-
-    private static Graph graph(Set<Triple> statements) {
-        Graph graph = GraphFactory.createGraphMem();
-        statements.forEach(graph::add);
-        return graph;
     }
 }

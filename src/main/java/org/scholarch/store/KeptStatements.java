@@ -39,8 +39,13 @@ record KeptStatements(Set<Triple> statements, String content) {
     }
 
     private static String fingerprint(Set<Triple> statements) {
+        return Fingerprint.of(graph(statements));
+    }
+
+    /** Statements as a graph of their own. */
+    static Graph graph(Set<Triple> statements) {
         Graph graph = GraphFactory.createGraphMem();
         statements.forEach(graph::add);
-        return Fingerprint.of(graph);
+        return graph;
     }
 }
